@@ -1,0 +1,21 @@
+import type { Block } from './block.ts';
+import type { Removal } from './removal.ts';
+
+/** What was extracted from a page: plain data that can be sent, stored and joined. Absent facts are `null`, never guessed. */
+export interface Article {
+  /** Address of the page the article was read from. */
+  url: string;
+  title: string;
+  /** BCP 47 tag as the page states it, or `null`. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
+  byline: string | null;
+  reviewedBy: string | null;
+  /** As the page writes it; machine dates are ISO 8601. */
+  published: string | null;
+  site: string | null;
+  /** Cleaned markup. Still hostile: only `lib/dom/sanitize.ts` may turn it into nodes that are shown. */
+  html: string;
+  blocks: Block[];
+  removals: Removal[];
+}

@@ -1,0 +1,57 @@
+import { foldCode } from '../text/fold-code.ts';
+import { tokens } from '../text/tokens.ts';
+
+/**
+ * Which letters of a form must be capital. Bit n stands for the n-th letter or digit of the folded form (joiners and
+ * spaces do not count; from the 33rd on nothing is held). A text fits if `(capitals & care) === upper`.
+ */
+export interface CaseRule {
+  readonly care: number;
+  readonly upper: number;
+}
+
+const ROMAN = /^[IVX]+$/;
+const BITS = 32;
+
+/**
+ * The rule of a form, or `undefined` where case does not count. A word with a capital after its first letter is an
+ * abbreviation ("ALL" is not "all"); its small letters before the last capital count too ("pH"), those behind it do
+ * not ("MRIs"). Words with a digit are no everyday words, and Roman numerals are written both ways: no rule.
+ */
+export function caseRule(words: string): CaseRule | undefined {
+  const found = tokens(words);
+  let care = 0;
+  let upper = 0;
+  let at = 0;
+  for (const { start, end, word } of found) {
+    const printed = words.slice(start, end);
+    const last = printed.search(/\p{Lu}\P{Lu}*$/u);
+    if (last >= 1 && !/\d/.test(printed) && !(found.length > 1 && ROMAN.test(printed))) {
+      for (let i = 0; i <= last && at + i < BITS; i++) {
+        care |= 1 << (at + i);
+        if (isCapital(printed.charCodeAt(i))) upper |= 1 << (at + i);
+      }
+    }
+    at += word.replaceAll("'", '').length;
+  }
+  return care === 0 ? undefined : { care: care >>> 0, upper: upper >>> 0 };
+}
+
+/** The capitals of a piece of text, counted as in `CaseRule`. */
+export function capitals(text: string, start: number, end: number): number {
+  let mask = 0;
+  let at = 0;
+  for (let i = start; i < end && at < BITS; i++) {
+    const code = text.charCodeAt(i);
+    const length = foldCode(code)?.length ?? 0;
+    if (length > 0 && isCapital(code)) mask |= 1 << at;
+    at += length;
+  }
+  return mask >>> 0;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}

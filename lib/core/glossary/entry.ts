@@ -1,0 +1,55 @@
+/** The name of an entry in the data: `stage-iv-cancer`. Stays the same for good, so saved words keep it. */
+export type EntryId = string & { readonly __brand: 'EntryId' };
+
+/** The place of an entry in one built glossary, from 0. Changes from build to build: never save it. */
+export type EntryNumber = number & { readonly __brand: 'EntryNumber' };
+
+/** What sort of thing an entry is about. */
+export const kinds = [
+  'condition', 'symptom', 'test', 'result', 'treatment', 'operation', 'medicine',
+  'body', 'biology', 'person', 'care', 'device', 'research', 'word',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Words that must stand near, before or after a form for this meaning to be the one. */
+export interface Cues {
+  readonly near?: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+/** One meaning in the glossary, as `data/glossary/STYLE.md` tells to write it. */
+export interface Entry {
+  readonly id: EntryId;
+  readonly term: string;
+  readonly say?: string;
+  readonly also: readonly string[];
+  readonly plain: string;
+  readonly more?: string;
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly kind: Kind;
+  readonly see: readonly EntryId[];
+  readonly cues?: Cues;
+  readonly source: string;
+  readonly written: string;
+  readonly checked?: { readonly by: string; readonly against: string; readonly date: string };
+}
+
+/** How a form came to be. */
+export const vias = ['term', 'also', 'abbreviation', 'inflected', 'spelling'] as const;
+export type Via = (typeof vias)[number];
+
+/** One spelling of a term, as it is printed. */
+export interface Form {
+  readonly words: string;
+  readonly entryId: EntryId;
+  readonly via: Via;
+}
+
+/** A form found in a text. `start` and `end` are UTF-16 offsets of that text; the best entry comes first. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly EntryNumber[];
+  readonly via: Via;
+}

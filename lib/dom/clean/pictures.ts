@@ -1,0 +1,75 @@
+import type { Pass } from './pass.ts';
+
+const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-url'];
+const placeholder = /^data:image\/(gif|svg|png)|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
+
+/** The widest picture of a `srcset` that is not wider than a text column needs (1,600 px). */
+const fromSrcset = (srcset: string): string | null => {
+  let best: { url: string; width: number } | null = null;
+  for (const part of srcset.split(/,\s+/)) {
+    const [url, size = '1x'] = part.trim().split(/\s+/);
+    if (!url) continue;
+    const width = size.endsWith('w') ? Number.parseInt(size, 10) : Number.parseFloat(size) * 800;
+    if (best === null || (width > best.width && width <= 1600) || (best.width > 1600 && width < best.width)) best = { url, width };
+  }
+  return best?.url ?? null;
+};
+
+/** Where the picture really is: lazy loading hides it in other attributes, in `<picture>` or in a `<noscript>` twin. */
+const trueSource = (img: Element): string | null => {
+  const current = img.getAttribute('data-plainly-current');
+  if (current) return current;
+  const src = img.getAttribute('src');
+  if (src && !placeholder.test(src)) return src;
+  for (const name of lazySources) {
+    const value = img.getAttribute(name);
+    if (value && /[./]/.test(value)) return value;
+  }
+  const sets = [img.getAttribute('srcset'), img.getAttribute('data-srcset'), img.getAttribute('data-lazy-srcset')];
+  for (const source of img.closest('picture')?.querySelectorAll('source') ?? []) sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
+  for (const set of sets) if (set) return fromSrcset(set);
+  return null;
+};
+
+const isTiny = (img: Element): boolean => {
+  const side = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10);
+  return side('width') <= 2 || side('height') <= 2;
+};
+
+/** Gives every picture its true address and alt text, and takes out tracking pixels. */
+export const findPictures: Pass = {
+  name: 'pictures',
+  run(root, take) {
+    for (const noscript of [...root.querySelectorAll('noscript')]) {
+      const inside = noscript.textContent ?? '';
+      const before = noscript.previousElementSibling;
+      const twin = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
+      const src = /<img[^>]+\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(inside)?.[1];
+      // A `noscript` is text to a page with scripts and markup without; either way only the address is wanted.
+      if (src && twin && trueSource(twin) === null) twin.setAttribute('src', src.replaceAll('&amp;', '&'));
+      noscript.remove();
+    }
+    for (const img of [...root.querySelectorAll('img')]) {
+      if (isTiny(img) || img.hasAttribute('data-plainly-pixel')) {
+        take(img, 'tracking pixel');
+        continue;
+      }
+      const source = trueSource(img);
+      if (source) img.setAttribute('src', source);
+      for (const name of ['srcset', 'sizes', 'loading', 'data-srcset', ...lazySources]) img.removeAttribute(name);
+    }
+  },
+};
+
+/** Copies from the living page what only a browser knows: which address each picture was loaded from, and which are pixels. */
+export const notePictures = (page: Document, copy: Document): void => {
+  const living = page.getElementsByTagName('img');
+  const copied = copy.getElementsByTagName('img');
+  if (living.length !== copied.length) return;
+  for (let i = 0; i < living.length; i++) {
+    const img = living[i];
+    if (!img?.complete || !img.currentSrc || img.naturalWidth === 0) continue;
+    if (img.naturalWidth <= 2 || img.naturalHeight <= 2) copied[i]?.setAttribute('data-plainly-pixel', '');
+    else if (!placeholder.test(img.currentSrc)) copied[i]?.setAttribute('data-plainly-current', img.currentSrc);
+  }
+};

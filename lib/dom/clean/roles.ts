@@ -1,0 +1,65 @@
+import { fold, linesOf, wordCount } from '../text.ts';
+import { replaceTag } from './defuse.ts';
+import type { Pass } from './pass.ts';
+
+const warningHint = /(^|[\s_-])(warning|caution|danger|alert|emergency|admonition|callout-(warning|danger)|important)([\s_-]|$)/i;
+const warningLine =
+  /^(warning|caution|danger|important safety|emergency|when to (call|get|seek|see|go|contact)\b|get (help|medical help|emergency)|call (9-?1-?1|999|112|000|your (doctor|care team|clinic))|seek (medical|emergency|immediate)|go to (the )?(emergency|nearest))/i;
+const bioLine = /^(about the authors?|author bio|[A-Z][\w’'. -]{2,40} (is|was) (a|an|the|our) .{0,60}\b(reporter|writer|correspondent|editor|journalist|author|freelance))/;
+const referenceHeading = /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
+
+export const reviewedLine = /^(medically |clinically |fact[- ])?(reviewed|checked|approved) (by|on)\b|^medical review(er)?:/i;
+
+const role = (element: Element, name: string): void => element.setAttribute('data-role', name);
+
+/** Boxes that say when to worry or to call are kept, whatever they are called: their class is dropped so that nothing else drops them. */
+export const keepWarnings: Pass = {
+  name: 'keep-warnings',
+  run(root) {
+    for (const box of root.querySelectorAll('div, section, aside, article, blockquote, table, ul')) {
+      const hinted = warningHint.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('role') ?? ''}`);
+      const lines = linesOf(box);
+      if (lines.length === 0 || lines.length > 40) continue;
+      const words = wordCount(lines.join(' '));
+      if (words < 5 || words > 400) continue;
+      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line)))) continue;
+      if (box.closest('nav, header, footer, [data-role]')) continue;
+      // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
+      const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;
+      kept.removeAttribute('class');
+      kept.removeAttribute('id');
+      role(kept, 'warning');
+    }
+  },
+};
+
+/** Names what stands in the article but is not its running text: captions, references, reviewer lines, biographies, pull quotes. */
+export const nameRoles: Pass = {
+  name: 'roles',
+  run(root) {
+    for (const caption of root.querySelectorAll('figcaption, caption')) role(caption, 'caption');
+    for (const box of root.querySelectorAll('p, div, span, small')) {
+      if (box.closest('figure') && box.closest('figcaption') === null && box.querySelector('img') === null) role(box, 'caption');
+    }
+    for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, strong')) {
+      if (!referenceHeading.test(fold(heading.textContent ?? ''))) continue;
+      const list = heading.nextElementSibling;
+      if (list?.matches('ol, ul, dl')) role(list, 'reference');
+    }
+    for (const box of root.querySelectorAll('p, div, section, li')) {
+      if (box.closest('[data-role]')) continue;
+      const lines = linesOf(box);
+      const words = wordCount(lines.join(' '));
+      if (words <= 40 && reviewedLine.test(lines[0] ?? '')) role(box, 'reviewed');
+      else if (words <= 120 && lines.length <= 4 && bioLine.test(lines[0] ?? '')) role(box, 'bio');
+    }
+    for (const quote of root.querySelectorAll('aside, blockquote')) if (!quote.closest('[data-role]') && isPullQuote(quote, root)) role(quote, 'aside');
+  },
+};
+
+/** A pull quote says again what a paragraph of the article says. */
+const isPullQuote = (quote: Element, root: Element): boolean => {
+  const said = fold(quote.textContent ?? '').replace(/[“”"]/g, '');
+  if (said.length < 15 || said.length > 400) return false;
+  return [...root.querySelectorAll('p')].some((p) => !quote.contains(p) && fold(p.textContent ?? '').replace(/[“”"]/g, '').includes(said));
+};

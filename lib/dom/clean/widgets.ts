@@ -1,0 +1,60 @@
+import { fold, isBlockElement, linesOf, linkDensity, wordCount } from '../text.ts';
+import { formMark } from './defuse.ts';
+import type { Pass } from './pass.ts';
+import { type Widget, widgets } from './widget-table.ts';
+
+/** A widget is small beside an article: larger boxes are never looked at as a whole. */
+const mostWords = 220;
+
+/** What the rows of the table look at, worked out once for each box. */
+const lookAt = (box: Element) => {
+  const lines = linesOf(box);
+  const text = lines.join(' ');
+  return {
+    first: lines[0] ?? '',
+    text,
+    words: wordCount(text),
+    paragraphs: lines.filter((line) => wordCount(line) >= 25).length,
+    links: linkDensity(box),
+    form: box.hasAttribute(formMark) || box.querySelector(`[${formMark}]`) !== null,
+    hint: `${box.getAttribute('class') ?? ''} ${box.id}`,
+  };
+};
+
+type Look = ReturnType<typeof lookAt>;
+
+const fits = (look: Look, row: Widget): boolean =>
+  look.words <= row.words &&
+  (row.first === undefined || row.first.test(look.first)) &&
+  (row.text === undefined || row.text.test(look.text)) &&
+  (row.hint === undefined || row.hint.test(look.hint)) &&
+  (row.links === undefined || look.links >= row.links) &&
+  (row.form === undefined || look.form === row.form) &&
+  (row.paragraphs === undefined || look.paragraphs <= row.paragraphs);
+
+/** Boxes that are looked at: they stand on lines of their own and hold text. */
+const isBox = (element: Element): boolean => isBlockElement(element) && !/^(html|body|main|article)$/.test(element.localName);
+
+/** Whether the box holds something that must never go with a widget: a protected role. */
+const isProtected = (box: Element): boolean =>
+  box.closest('[data-role="warning"]') !== null || box.querySelector('[data-role="warning"]') !== null;
+
+/**
+ * Takes out the small machines that portals put around and into an article: font-size tools, share bars, pagers, teasers,
+ * sign-up boxes, advertisements. Recognised by what they say and how they are built; class names only ever support that.
+ */
+export const takeWidgets: Pass = {
+  name: 'widgets',
+  run(root, take) {
+    const boxes = [...root.querySelectorAll('*')].filter(isBox);
+    for (const box of boxes) {
+      if (!root.contains(box)) continue;
+      if (fold(box.textContent ?? '').length > mostWords * 8) continue;
+      if (isProtected(box)) continue;
+      const look = lookAt(box);
+      if (look.text === '') continue;
+      const row = widgets.find((candidate) => fits(look, candidate));
+      if (row) take(box, row.reason);
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import type { Article } from '../../core/article/article.ts';
+import type { Removal } from '../../core/article/removal.ts';
+import type { ArticleAnswer } from '../../core/messages.ts';
+import { placedBlocks } from '../blocks.ts';
+import { builtIn } from '../built-in.ts';
+import { defuse } from '../clean/defuse.ts';
+import { afterChoosing, beforeChoosing } from '../clean/index.ts';
+import { tieLinks } from '../clean/links.ts';
+import type { Pass, Take } from '../clean/pass.ts';
+import { notePictures } from '../clean/pictures.ts';
+import { plainMarkup } from '../clean/plain-markup.ts';
+import { fold, textOf, wordCount } from '../text.ts';
+import { isArticle } from './is-article.ts';
+import { isWithinLimits } from './measure.ts';
+import { cleanByline, readMetadata } from './metadata.ts';
+
+/** What Readability found, or the whole body when the person asked for the page anyway. */
+interface Chosen {
+  root: Element;
+  title: string;
+  byline: string | null;
+  published: string | null;
+  site: string | null;
+  lang: string | null;
+}
+
+const runPass = (pass: Pass, root: Element, removals: Removal[]): void => {
+  const take: Take = (element, reason, kind = 'clutter') => {
+    const text = textOf(element);
+    if (text) removals.push({ pass: pass.name, reason, kind, after: -1, text });
+    element.remove();
+  };
+  pass.run(root, take);
+};
+
+const choose = (copy: Document): Chosen | null => {
+  const found = new Readability<Element>(copy, { keepClasses: true, serializer: (node) => node as Element, charThreshold: 300 }).parse();
+  if (!found?.content) return null;
+  return {
+    root: found.content,
+    title: fold(found.title ?? ''),
+    byline: found.byline ?? null,
+    published: found.publishedTime ?? null,
+    site: found.siteName ?? null,
+    lang: found.lang ?? null,
+  };
+};
+
+const wholePage = (copy: Document): Chosen => {
+  const root = copy.querySelector('main, [role="main"]') ?? copy.body;
+  for (const part of root.querySelectorAll('nav, [role="navigation"], script, style')) part.remove();
+  const title = fold(copy.querySelector('h1')?.textContent ?? '') || fold(copy.title);
+  return { root, title, byline: null, published: null, site: null, lang: null };
+};
+
+/** The first heading says the title again: the reader shows the title itself. */
+const dropTitle = (root: Element, title: string): void => {
+  const first = root.querySelector('h1, h2');
+  if (first && fold(first.textContent ?? '').toLowerCase() === title.toLowerCase()) first.remove();
+};
+
+/**
+ * Reads the article of a page. The page is only read, never changed.
+ * @param anyway take the whole text of the page when nothing looks like an article
+ */
+export const extract = (page: Document, { anyway }: { anyway: boolean }): ArticleAnswer => {
+  if (!isWithinLimits(page)) return { ok: false, failure: 'too-large' };
+  const url = builtIn(page, 'URL');
+  const base = builtIn(page, 'baseURI');
+  const copy = defuse(page);
+  notePictures(page, copy);
+  const stated = readMetadata(copy);
+  const removals: Removal[] = [];
+  for (const pass of beforeChoosing) runPass(pass, copy.body, removals);
+  const chosen = anyway ? wholePage(copy) : choose(copy);
+  if (chosen === null) return { ok: false, failure: 'no-article' };
+  for (const pass of afterChoosing) runPass(pass, chosen.root, removals);
+  dropTitle(chosen.root, chosen.title);
+  runPass(tieLinks(url, base), chosen.root, removals);
+  runPass(plainMarkup, chosen.root, removals);
+  const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
+  if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'no-article' };
+  if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'no-article' };
+  const article: Article = {
+    url,
+    title: chosen.title,
+    lang: stated.lang ?? chosen.lang,
+    dir: stated.dir,
+    byline: cleanByline(chosen.byline) ?? stated.byline,
+    reviewedBy: stated.reviewedBy,
+    published: chosen.published ?? stated.published,
+    site: chosen.site ?? stated.site,
+    html: chosen.root.innerHTML,
+    blocks,
+    removals,
+  };
+  return { ok: true, article };
+};

@@ -1,0 +1,14 @@
+import type { Block } from '../../core/article/block.ts';
+import { wordCount } from '../text.ts';
+
+/** Fewest words of running text that are worth a reader. A log-in page, a search form or an empty page has fewer. */
+const fewestWords = 60;
+
+/** Whether what was chosen reads like an article: some real paragraphs, not a list of links or a form. */
+export const isArticle = (blocks: readonly Block[]): boolean => {
+  const running = blocks.filter((block) => block.role !== 'caption' && block.role !== 'reference' && block.role !== 'aside');
+  const words = running.map((block) => wordCount(block.text));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  const inSentences = words.filter((count) => count >= 12).reduce((sum, count) => sum + count, 0);
+  return total >= fewestWords && inSentences >= total * 0.3;
+};

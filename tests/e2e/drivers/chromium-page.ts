@@ -1,0 +1,94 @@
+import type { Extension, Frame as CdpFrame, Page as CdpPage, KeyInput } from 'puppeteer-core';
+import { type Hands, makeFrame } from './frame.ts';
+import { chordKeys } from './keys.ts';
+import { pause, poll } from './limit.ts';
+import type { Frame, Page, Place } from './types.ts';
+
+/** What a tab needs to know of its browser. */
+export interface ChromiumHome {
+  readonly extensionOrigin: string;
+  extension(): Promise<Extension>;
+  setDark(dark: boolean): Promise<void>;
+}
+
+/** Puppeteer's page as ours. */
+export function chromiumPage(page: CdpPage, home: ChromiumHome): Page {
+  const readerFrame = (): CdpFrame | undefined =>
+    page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(`${home.extensionOrigin}/`));
+  const main = makeFrame(hands(page, page.mainFrame()));
+
+  const reader = async (): Promise<Frame> => {
+    const found = await poll(readerFrame, 8_000, 'the reader');
+    await poll(() => found.evaluate(() => document.readyState === 'complete'), 8_000, 'the reader to load');
+    return makeFrame(hands(page, found));
+  };
+  const clickAction = async (): Promise<void> => {
+    await page.bringToFront();
+    await main.waitFor(() => document.readyState === 'complete');
+    const extension = await home.extension();
+    await page.triggerExtensionAction(extension).catch(async () => {
+      await pause(700);
+      await page.triggerExtensionAction(extension);
+    });
+  };
+  return {
+    main,
+    evaluate: main.evaluate,
+    clickAction,
+    reader,
+    hasReader: async () => readerFrame() !== undefined,
+    async openReader() {
+      await clickAction();
+      // Right after a navigation the extension is sometimes told "Cannot access contents of the page".
+      const came = await poll(readerFrame, 5_000, 'the reader').catch(() => undefined);
+      if (came === undefined) await clickAction();
+      return reader();
+    },
+    pressCommand: () =>
+      Promise.reject(new Error('Chromium: keys sent by a driver go to the page only; test shortcuts in Firefox.')),
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    setDark: (dark) => home.setDark(dark),
+    back: async () => void (await page.goBack()),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+function hands(page: CdpPage, frame: CdpFrame): Hands {
+  /** From the frame's viewport to the page's. */
+  const toPage = async ({ x, y }: Place): Promise<Place> => {
+    if (frame === page.mainFrame()) return { x, y };
+    const owner = await frame.frameElement();
+    const box = await owner?.boxModel();
+    await owner?.dispose();
+    const corner = box?.content[0] ?? { x: 0, y: 0 };
+    return { x: x + corner.x, y: y + corner.y };
+  };
+  return {
+    async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) {
+      return (await frame.evaluate(run as (...args: unknown[]) => unknown, ...args)) as Awaited<R>;
+    },
+    async move(places) {
+      for (const place of places) {
+        const { x, y } = await toPage(place);
+        await page.mouse.move(x, y);
+      }
+    },
+    async clickAt(place) {
+      const { x, y } = await toPage(place);
+      await page.mouse.click(x, y);
+    },
+    async tapAt(place) {
+      const { x, y } = await toPage(place);
+      await page.touchscreen.tap(x, y);
+    },
+    async press(chord) {
+      const keys = chordKeys(chord) as KeyInput[];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+  };
+}
