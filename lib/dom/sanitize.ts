@@ -30,7 +30,7 @@ const parse = (address: string): URL | null => {
  * elements and attributes, addresses of known schemes written back as the parser understood them, and ids and roles of our own.
  * Uses `Element.setHTML` where the browser has it (five times faster), else DOMPurify, with the same table.
  */
-export const sanitize = (html: string, document: Document): Element => {
+export const sanitize = (html: string, document: Document): HTMLElement => {
   const root = document.createElement('div');
   const native = (root as Element & SetHtml).setHTML;
   if (native) native.call(root, html, { sanitizer: config });

@@ -1,29 +1,39 @@
+import { compounds } from '../text/compounds.ts';
 import { inflect } from '../text/inflect.ts';
 import { spellings } from '../text/spellings.ts';
 import { tokens } from '../text/tokens.ts';
-import { compounds } from '../text/compounds.ts';
 import type { Entry, Form, Via } from './entry.ts';
 import { phraseKey } from './phrase-key.ts';
 
+/** A form with the number of steps it is away from what the author wrote: the nearer one wins where two meet. */
+export interface SteppedForm extends Form {
+  readonly steps: number;
+}
+
+type Named = Pick<Entry, 'id' | 'term' | 'also'>;
+
 /** The forms an author wrote: the term, then the other names. */
-export function writtenForms(entry: Pick<Entry, 'id' | 'term' | 'also'>): Form[] {
-  const written = [entry.term, ...entry.also];
-  return written.map((words, i) => ({ words, entryId: entry.id, via: viaOf(words, i) }));
+export function writtenForms(entry: Named): SteppedForm[] {
+  return [entry.term, ...entry.also].map((words, i) => ({ words, entryId: entry.id, via: viaOf(words, i), steps: 0 }));
 }
 
 /**
- * Every form of an entry: written ones first, then plurals and the like, possessives left away, closed and open
- * compounds, and British spellings of all these. No key comes twice.
+ * Every form of an entry: written ones first, then closed and open compounds, possessives left away, plurals and the
+ * like, and British spellings of all these. No key comes twice.
  */
-export function forms(entry: Pick<Entry, 'id' | 'term' | 'also'>): Form[] {
+export function forms(entry: Named): SteppedForm[] {
   const all = writtenForms(entry);
-  const add = (from: readonly Form[], variants: (words: string) => readonly string[], via: Via): void => {
-    all.push(...from.flatMap(({ words }) => variants(words).map((variant) => ({ words: variant, entryId: entry.id, via }))));
+  const add = (variants: (words: string) => readonly string[], via: Via): void => {
+    all.push(
+      ...all.flatMap(({ words, steps }) =>
+        variants(words).map((variant): SteppedForm => ({ words: variant, entryId: entry.id, via, steps: steps + 1 })),
+      ),
+    );
   };
-  add([...all], compounds, 'spelling');
-  add([...all], withoutPossessive, 'spelling');
-  add([...all], inflect, 'inflected');
-  add([...all], spellings, 'spelling');
+  add(compounds, 'spelling');
+  add(withoutPossessive, 'spelling');
+  add(inflect, 'inflected');
+  add(spellings, 'spelling');
   return firstOfEach(all);
 }
 
@@ -32,7 +42,7 @@ function viaOf(words: string, place: number): Via {
   return place === 0 ? 'term' : 'also';
 }
 
-/** One printed word of capitals and digits, with at most a small letter or two: HER2, mTOR, T-DM1, COVID-19. */
+/** One printed word whose parts all hold a capital or a digit: HER2, mTOR, T-DM1, COVID-19. */
 function isAbbreviation(words: string): boolean {
   if (/\s/.test(words) || !/.\p{Lu}/u.test(words)) return false;
   return tokens(words).every(({ start, end }) => /[\p{Lu}\d]/u.test(words.slice(start, end)));
@@ -43,7 +53,7 @@ function withoutPossessive(words: string): string[] {
   return /['’]s /.test(words) ? [words.replaceAll(/['’]s /g, ' ')] : [];
 }
 
-function firstOfEach(all: readonly Form[]): Form[] {
+function firstOfEach(all: readonly SteppedForm[]): SteppedForm[] {
   const seen = new Set<string>();
   return all.filter(({ words }) => {
     const key = phraseKey(words);

@@ -30,7 +30,7 @@ export const BRITISH_VOWELS: readonly SpellingRow[] = [
   [/(?<=^(?:milli|centi|kilo|nano|micro))meter(?=s?$)/, 'metre'],
   [/centered/, 'centred'],
   [/center/, 'centre'],
-  [/(?<=^goi|^ti|^cali|^thea)te?r(?=s?$)/, 'tre'],
+  [/(?<=^goi|^ti|^thea)ter(?=s?$)/, 'tre'],
   [/tumor(?!i)/, 'tumour'],
   [/behavior/, 'behaviour'],
   [/(?<=^(?:dis)?col|^hum|^od|^fav|^lab|^flav|^neighb)or(?=(?:s|ed|ing|ful|less|able)?$)/, 'our'],

@@ -5,23 +5,17 @@ export const COMPOUND_PREFIXES: readonly string[] = [
   'radio', 're', 'semi', 'sub', 'trans', 'ultra', 'under', 'uni',
 ];
 
-/** Only these are opened: "neoadjuvant" → "neo-adjuvant". Others would make words nobody writes ("re-al", "co-lon"). */
-export const OPENED_PREFIXES: readonly string[] = [
-  'anti', 'immuno', 'intra', 'micro', 'multi', 'neo', 'neuro', 'non', 'peri', 'post', 'pre', 'psycho', 'radio', 'sub', 'ultra',
-];
-
-/** What must follow a prefix that is opened, in letters: "prefer" and "prone" stay whole. */
-const REST = 6;
+/** Only these are opened, before at least six more letters: "neoadjuvant" → "neo-adjuvant". */
+const OPENED = /\b(anti|intra|multi|neo|non|peri|post|pre)(?=\p{Ll}{6,})/giu;
+const HYPHENATED = /\b(\p{L}+)-(?=\p{Ll})/gu;
 
 /**
- * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" → "Ki67", "X-ray" → "Xray".
+ * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" → "Ki67", "x-ray" → "xray".
  * Hyphen and space are the same to the matcher and need no twin.
  */
 export function compounds(phrase: string): string[] {
-  const found = new Set<string>();
-  found.add(phrase.replace(/\b(\p{L}+)-(?=\p{Ll})/gu, (whole, first: string) => (COMPOUND_PREFIXES.includes(first.toLowerCase()) || first.length === 1 ? first : whole)));
-  found.add(phrase.replace(/(?<=\p{L})-(?=\d)/gu, ''));
-  found.add(phrase.replace(/\b(\p{L}{3,}?)(?=\p{Ll}{6,})/gu, (first: string) => (OPENED_PREFIXES.includes(first.toLowerCase()) ? `${first}-` : first)));
-  found.delete(phrase);
-  return [...found];
+  const close = (whole: string, first: string) =>
+    first.length === 1 || COMPOUND_PREFIXES.includes(first.toLowerCase()) ? first : whole;
+  const twins = [phrase.replace(HYPHENATED, close), phrase.replace(/(?<=\p{L})-(?=\d)/gu, ''), phrase.replace(OPENED, '$1-')];
+  return [...new Set(twins)].filter((twin) => twin !== phrase);
 }

@@ -7,8 +7,13 @@ const controls = 'input,select,textarea,output,datalist,progress,meter,button,ob
 /** Deepest nesting kept. Readability is superlinear in depth: 500 deep costs 63 ms, 10,000 a stack overflow. */
 export const deepest = 200;
 
-/** Marks what used to be a form: a hint for the passes that look for sign-up boxes and comment forms. */
+/** Marks what used to be a form, and what it asked for: a hint for the passes that look for sign-up boxes and comments. */
 export const formMark = 'data-plainly-form';
+
+const asksFor = (form: Element): 'email' | 'text' | '' => {
+  if (form.querySelector('textarea')) return 'text';
+  return form.querySelector('input[type="email"], input[placeholder*="mail" i]') ? 'email' : '';
+};
 
 /**
  * A copy of the page that is safe to work on. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
@@ -19,20 +24,26 @@ export const defuse = (page: Document): Document => {
   const copy = builtIn(page, 'cloneNode')(true) as Document;
   const all = builtIn(copy, 'querySelectorAll') as Document['querySelectorAll'];
   for (const element of all(clobbering)) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
+    if (/mail/i.test(attribute(element, 'name'))) element.setAttribute('type', 'email');
+    const remove = builtIn(element, 'removeAttribute');
+    remove('name');
+    remove('id');
   }
+  const asked = new Map([...all('form')].map((form) => [form, asksFor(form)]));
   for (const element of all('[data-role], [data-plainly-form]')) {
     element.removeAttribute('data-role');
     element.removeAttribute(formMark);
   }
   for (const button of all('button')) if (namesSection(button)) button.replaceWith(...button.childNodes);
   for (const control of all(controls)) control.remove();
-  for (const form of all('form')) replaceTag(form, 'div').setAttribute(formMark, '');
+  for (const [form, asks] of asked) replaceTag(form, 'div').setAttribute(formMark, asks);
   for (const box of all('fieldset')) replaceTag(box, 'div');
   flatten(copy.documentElement);
   return copy;
 };
+
+/** An attribute of an element that may be a form, whose methods the page can replace by controls of the same name. */
+const attribute = (element: Element, name: string): string => (element.localName === 'form' ? '' : (element.getAttribute(name) ?? ''));
 
 /** The titles of accordions and tabs are buttons; they are the headings of the text they open. */
 const namesSection = (button: Element): boolean =>

@@ -1,10 +1,11 @@
-import { keepWarnings, nameRoles } from './roles.ts';
+import { openLayoutTables } from './layout-tables.ts';
+import { keepKeyPoints, keepWarnings, nameRoles } from './roles.ts';
 import type { Pass } from './pass.ts';
 import { findPictures } from './pictures.ts';
 import { takeWidgets } from './widgets.ts';
 
 /** What runs on the whole page before Readability chooses, in order. */
-export const beforeChoosing: readonly Pass[] = [keepWarnings, findPictures, takeWidgets];
+export const beforeChoosing: readonly Pass[] = [keepWarnings, keepKeyPoints, findPictures, takeWidgets];
 
 /** What runs on the chosen article, in order. `links` and `plain-markup` follow (they need the page's address). */
-export const afterChoosing: readonly Pass[] = [takeWidgets, nameRoles];
+export const afterChoosing: readonly Pass[] = [openLayoutTables, takeWidgets, nameRoles];

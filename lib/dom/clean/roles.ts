@@ -6,11 +6,16 @@ const warningHint = /(^|[\s_-])(warning|caution|danger|alert|emergency|admonitio
 const warningLine =
   /^(warning|caution|danger|important safety|emergency|when to (call|get|seek|see|go|contact)\b|get (help|medical help|emergency)|call (9-?1-?1|999|112|000|your (doctor|care team|clinic))|seek (medical|emergency|immediate)|go to (the )?(emergency|nearest))/i;
 const bioLine = /^(about the authors?|author bio|[A-Z][\w’'. -]{2,40} (is|was) (a|an|the|our) .{0,60}\b(reporter|writer|correspondent|editor|journalist|author|freelance))/;
-const referenceHeading = /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
+export const referenceHeading = /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
 
 export const reviewedLine = /^(medically |clinically |fact[- ])?(reviewed|checked|approved) (by|on)\b|^medical review(er)?:/i;
 
 const role = (element: Element, name: string): void => element.setAttribute('data-role', name);
+
+/** Takes away everything by which Readability would judge a box before reading it. */
+const unhint = (box: Element): void => {
+  for (const element of [box, ...box.querySelectorAll('*')]) for (const name of ['class', 'role', 'aria-hidden']) element.removeAttribute(name);
+};
 
 /** Boxes that say when to worry or to call are kept, whatever they are called: their class is dropped so that nothing else drops them. */
 export const keepWarnings: Pass = {
@@ -26,9 +31,24 @@ export const keepWarnings: Pass = {
       if (box.closest('nav, header, footer, [data-role]')) continue;
       // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
       const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;
-      kept.removeAttribute('class');
-      kept.removeAttribute('id');
+      unhint(kept);
       role(kept, 'warning');
+    }
+  },
+};
+
+const keyPointsLine =
+  /^((key|main|fast|quick) (points?|takeaways?|facts?|messages?|findings?)|takeaways?|at a glance|in (brief|short)|highlights|what (you need|to) know|the bottom line|summary|overview)[:.]?$/i;
+
+/** Boxes with the main points belong to the article, even where their class calls them a sidebar. */
+export const keepKeyPoints: Pass = {
+  name: 'keep-key-points',
+  run(root) {
+    for (const box of root.querySelectorAll('div, section, aside')) {
+      const lines = linesOf(box);
+      if (lines.length < 2 || lines.length > 20 || !keyPointsLine.test(lines[0] ?? '')) continue;
+      if (wordCount(lines.join(' ')) > 300 || box.closest('nav, header, footer, [data-role]')) continue;
+      unhint(box.localName === 'aside' ? replaceTag(box, 'section') : box);
     }
   },
 };

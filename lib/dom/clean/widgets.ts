@@ -4,7 +4,7 @@ import type { Pass } from './pass.ts';
 import { type Widget, widgets } from './widget-table.ts';
 
 /** A widget is small beside an article: larger boxes are never looked at as a whole. */
-const mostWords = 220;
+const mostWords = 600;
 
 /** What the rows of the table look at, worked out once for each box. */
 const lookAt = (box: Element) => {
@@ -16,7 +16,8 @@ const lookAt = (box: Element) => {
     words: wordCount(text),
     paragraphs: lines.filter((line) => wordCount(line) >= 25).length,
     links: linkDensity(box),
-    form: box.hasAttribute(formMark) || box.querySelector(`[${formMark}]`) !== null,
+    last: lines.at(-1) ?? '',
+    form: (box.closest(`[${formMark}]`) === box ? box : box.querySelector(`[${formMark}]`))?.getAttribute(formMark) ?? null,
     hint: `${box.getAttribute('class') ?? ''} ${box.id}`,
   };
 };
@@ -29,6 +30,7 @@ const fits = (look: Look, row: Widget): boolean =>
   (row.text === undefined || row.text.test(look.text)) &&
   (row.hint === undefined || row.hint.test(look.hint)) &&
   (row.links === undefined || look.links >= row.links) &&
+  (row.last === undefined || row.last.test(look.last)) &&
   (row.form === undefined || look.form === row.form) &&
   (row.paragraphs === undefined || look.paragraphs <= row.paragraphs);
 

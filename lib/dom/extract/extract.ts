@@ -11,9 +11,10 @@ import type { Pass, Take } from '../clean/pass.ts';
 import { notePictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { fold, textOf, wordCount } from '../text.ts';
+import { findReferences, restoreReferences } from '../clean/references.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
-import { cleanByline, readMetadata } from './metadata.ts';
+import { cleanByline, readMetadata, titleOf } from './metadata.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
 interface Chosen {
@@ -73,10 +74,14 @@ export const extract = (page: Document, { anyway }: { anyway: boolean }): Articl
   const stated = readMetadata(copy);
   const removals: Removal[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, removals);
+  const references = findReferences(copy.body);
+  const headed = titleOf(copy, fold(copy.title));
   const chosen = anyway ? wholePage(copy) : choose(copy);
   if (chosen === null) return { ok: false, failure: 'no-article' };
+  const title = headed && chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
+  restoreReferences(chosen.root, references);
   for (const pass of afterChoosing) runPass(pass, chosen.root, removals);
-  dropTitle(chosen.root, chosen.title);
+  dropTitle(chosen.root, title);
   runPass(tieLinks(url, base), chosen.root, removals);
   runPass(plainMarkup, chosen.root, removals);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
@@ -84,10 +89,10 @@ export const extract = (page: Document, { anyway }: { anyway: boolean }): Articl
   if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'no-article' };
   const article: Article = {
     url,
-    title: chosen.title,
+    title,
     lang: stated.lang ?? chosen.lang,
     dir: stated.dir,
-    byline: cleanByline(chosen.byline) ?? stated.byline,
+    byline: stated.authors ?? cleanByline(chosen.byline) ?? stated.byline,
     reviewedBy: stated.reviewedBy,
     published: chosen.published ?? stated.published,
     site: chosen.site ?? stated.site,

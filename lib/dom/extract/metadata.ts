@@ -3,6 +3,8 @@ import { fold, linesOf, textOf, wordCount } from '../text.ts';
 /** What the page says about itself, beyond what Readability reads. Absent = `null`. */
 export interface Metadata {
   reviewedBy: string | null;
+  /** Several authors, where the page names each in a tag of its own. */
+  authors: string | null;
   byline: string | null;
   published: string | null;
   lang: string | null;
@@ -43,11 +45,44 @@ const meta = (page: Document, ...names: string[]): string | null => {
   return null;
 };
 
+/** Several authors stand in several tags of the same name. */
+const authors = (page: Document): string | null => {
+  const names = [...page.querySelectorAll('meta[name="citation_author"]')].map((tag) => fold(tag.getAttribute('content') ?? '')).filter(Boolean);
+  return names.length > 1 ? names.join(', ') : null;
+};
+
+const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|van|von|der|la|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
+const bylineText = new RegExp(`^(?:written |reported )?by:? (${person}(?:, (?:MD|PhD|RN|MPH|DO|MS|RD)\\b\\.?)*(?:,? (?:and|&) ${person})?)(?=$|[,|·•–—]| on )`, 'u');
+
+/** A line of its own that says "By Jane Doe", where no tag names the author. */
+const visibleByline = (page: Document): string | null => {
+  for (const element of page.querySelectorAll('p, div, span, address, li, small')) {
+    const text = element.textContent ?? '';
+    if (text.length < 160 && /^\s*(written |reported )?by\b/i.test(text)) {
+      const name = bylineText.exec(fold(text).replace(/^(written |reported )?by/i, (by) => by.toLowerCase()))?.[1];
+      if (name) return name;
+    }
+  }
+  return null;
+};
+
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const dateText = new RegExp(`^(?:published|posted|first published|date published)(?: on)?:? ((?:${month} \\d{1,2},? \\d{4})|(?:\\d{1,2} ${month},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2}))`, 'i');
+
+const visibleDate = (page: Document): string | null => {
+  for (const element of page.querySelectorAll('p, div, span, time, li, small')) {
+    const text = element.textContent ?? '';
+    const date = text.length < 120 ? dateText.exec(fold(text))?.[1] : undefined;
+    if (date) return date;
+  }
+  return null;
+};
+
 const published = (page: Document): string | null => {
   const stated = meta(page, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'citation_publication_date', 'pubdate');
   if (stated) return stated;
   const time = page.querySelector('time[datetime][pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime]');
-  return time?.getAttribute('datetime') ?? null;
+  return time?.getAttribute('datetime') ?? visibleDate(page);
 };
 
 const language = (page: Document): string | null => {
@@ -67,10 +102,18 @@ export const cleanByline = (text: string | null | undefined): string | null => {
   return said.replace(/\s*[|·•]\s*$/, '');
 };
 
+/** The title as the page's own heading has it: tags in the head often add the site's name. */
+export const titleOf = (page: Document, found: string): string => {
+  const heads = [...page.querySelectorAll('h1')].map((heading) => fold(heading.textContent ?? ''));
+  const same = heads.find((heading) => wordCount(heading) >= 2 && found.toLowerCase().includes(heading.toLowerCase()));
+  return same ?? found;
+};
+
 /** Reads what the page states about itself from a defused copy. */
 export const readMetadata = (page: Document): Metadata => ({
   reviewedBy: reviewedBy(page),
-  byline: cleanByline(meta(page, 'author', 'article:author', 'dc.creator', 'citation_author', 'parsely-author')),
+  authors: authors(page),
+  byline: cleanByline(meta(page, 'author', 'article:author', 'dc.creator', 'citation_author', 'parsely-author')) ?? visibleByline(page),
   published: published(page),
   lang: language(page),
   dir: direction(page),

@@ -68,9 +68,7 @@ function hands(page: CdpPage, frame: CdpFrame): Hands {
     return { x: x + corner.x, y: y + corner.y };
   };
   return {
-    async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) {
-      return (await frame.evaluate(run as (...args: unknown[]) => unknown, ...args)) as Awaited<R>;
-    },
+    run: (source, args) => frame.evaluate(`(${source})(...${JSON.stringify(args)})`),
     async move(places) {
       for (const place of places) {
         const { x, y } = await toPage(place);

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser as CdpBrowser, type Extension, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser as CdpBrowser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers/find.ts';
 import { type ChromiumHome, chromiumPage } from './chromium-page.ts';
+import { popupPage, tabTargets } from './chromium-popup.ts';
 import { watchTargets } from './chromium-watch.ts';
 import { makeDoc } from './frame.ts';
-import { poll } from './limit.ts';
+import { pause, poll } from './limit.ts';
 import { temporaryProfile } from './profile.ts';
-import type { Browser, LaunchOptions, Page } from './types.ts';
+import type { Browser, LaunchOptions } from './types.ts';
 
 /** Starts Chromium (or Chrome) with the extension installed, over a pipe: branded Chrome refuses `--load-extension`. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const headless = options.headless ?? true;
+  const sized = headless || options.width !== undefined;
   const profile = temporaryProfile('chromium');
   let cdp: CdpBrowser | undefined;
   try {
@@ -20,73 +22,89 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       pipe: true,
       enableExtensions: true,
       userDataDir: profile.path,
-      defaultViewport: viewport(options, headless),
+      defaultViewport: sized ? { width: options.width ?? 1280, height: options.height ?? 800 } : null,
       protocolTimeout: 20_000,
       timeout: 30_000,
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-      args: switches(options, headless),
+      args: switches(headless),
     });
     return await equip(cdp, options, () => profile.remove());
   } catch (error) {
-    await cdp?.close().catch(() => cdp?.process()?.kill('SIGKILL'));
+    await stop(cdp);
     await profile.remove();
     throw error;
   }
 }
 
+function switches(headless: boolean): string[] {
+  const quiet = ['--disable-quic', '--disable-component-update', '--disable-domain-reliability', '--no-pings'];
+  const machine = headless ? ['--disable-gpu'] : [];
+  return process.getuid?.() === 0 ? [...quiet, ...machine, '--no-sandbox'] : [...quiet, ...machine];
+}
+
+/** Closes politely; a browser that does not go within 5 s is killed. */
+async function stop(cdp: CdpBrowser | undefined): Promise<void> {
+  const timer = setTimeout(() => cdp?.process()?.kill('SIGKILL'), 5_000);
+  await cdp?.close().catch(() => cdp.process()?.kill('SIGKILL'));
+  clearTimeout(timer);
+}
+
 async function equip(cdp: CdpBrowser, options: LaunchOptions, clean: () => Promise<void>): Promise<Browser> {
   const watch = watchTargets(cdp);
   const directory = resolve(options.extensionDir);
-  let id = await cdp.installExtension(directory);
+  const install = async (): Promise<string> => {
+    const installed = await cdp.installExtension(directory);
+    await pause(400); // a click before the background script has run for the first time is lost
+    return installed;
+  };
+  let id = await install();
   const extensionOrigin = `chrome-extension://${id}`;
   const motion: Record<string, string> = options.reducedMotion === true ? { 'prefers-reduced-motion': 'reduce' } : {};
   const setDark = (dark: boolean): Promise<void> =>
     watch.media({ ...motion, 'prefers-color-scheme': dark ? 'dark' : 'light' });
-  const home: ChromiumHome = { extensionOrigin, setDark, extension: () => extensionOf(cdp, id) };
   if (options.dark !== undefined) await setDark(options.dark);
   else await watch.media(motion);
+  const home: ChromiumHome = {
+    extensionOrigin,
+    setDark,
+    async extension() {
+      const extension = (await cdp.extensions()).get(id);
+      if (extension === undefined) throw new Error(`Chromium has lost the extension in ${directory}.`);
+      return extension;
+    },
+  };
 
   const closed = Promise.withResolvers<void>();
   cdp.on('disconnected', () => void clean().finally(closed.resolve));
-  const isTab = (target: Target): boolean => target.type() === 'page' && !isPopup(target);
-  const popups: Target[] = [];
-  const isPopup = (target: Target): boolean => popups.includes(target);
-  const findPopup = async (): Promise<Target | undefined> => {
-    const { popup } = await cdp.getManifestPopups(id);
-    return cdp.targets().find((target) => popup.includes(target.url()));
-  };
-  let first = (await cdp.pages())[0];
+  let unused = (await cdp.pages())[0];
+  const tabs = () => tabTargets(cdp, extensionOrigin);
 
   return {
     kind: 'chromium',
     extensionOrigin,
     closed: closed.promise,
     async open(url) {
-      const page = first ?? (await cdp.newPage());
-      first = undefined;
+      const page = unused ?? (await cdp.newPage());
+      unused = undefined;
       await page.goto(url);
       return chromiumPage(page, home);
     },
-    async tabs() {
-      return cdp.targets().filter(isTab).map((target) => target.url());
+    tabs: async () => (await tabs()).map((target) => target.url()),
+    async tab(part) {
+      const find = async () => (await tabs()).find((target) => target.url().includes(part))?.page();
+      return chromiumPage(await poll(find, 8_000, `a tab with ${part}`), home);
     },
-    async tab(part): Promise<Page> {
-      const target = await cdp.waitForTarget((one) => isTab(one) && one.url().includes(part), { timeout: 8_000 });
-      const page = await target.asPage();
-      return chromiumPage(page, home);
-    },
-    hasPopup: async () => (await findPopup()) !== undefined,
+    hasPopup: async () => (await popupPage(cdp, extensionOrigin)) !== undefined,
     async popup() {
-      const target = await poll(findPopup, 8_000, 'the pop-up');
-      const page = await target.asPage();
-      return makeDoc(async (run, ...args) => page.evaluate(run, ...args));
+      const page = await poll(() => popupPage(cdp, extensionOrigin), 8_000, 'the pop-up');
+      return makeDoc((source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`));
     },
     consoleErrors: async () => [...watch.errors],
     async reinstall() {
-      id = await cdp.installExtension(directory);
+      id = await install();
     },
     async close() {
-      await cdp.close().catch(() => cdp.process()?.kill('SIGKILL'));
+      await stop(cdp);
       await closed.promise;
     },
   };

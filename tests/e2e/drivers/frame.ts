@@ -1,9 +1,10 @@
+import { evaluateWith, type Run } from './evaluate.ts';
 import { poll } from './limit.ts';
 import type { Doc, Frame, Place, Rect, Target } from './types.ts';
 
 /** What a browser can do in one document; places are in that document's viewport. All the rest is built on it. */
 export interface Hands {
-  evaluate: Doc['evaluate'];
+  readonly run: Run;
   /** Moves the pointer through these places. */
   move(places: readonly Place[]): Promise<void>;
   clickAt(place: Place): Promise<void>;
@@ -15,16 +16,18 @@ export interface Hands {
 const patience = 8_000;
 
 /** A document to read, from nothing but a way to run functions in it. */
-export function makeDoc(evaluate: Doc['evaluate']): Doc {
+export function makeDoc(run: Run): Doc {
+  const evaluate = evaluateWith(run);
   const locate = (target: Target): Promise<Rect> =>
-    poll(() => evaluate(rectOf, ...spread(target)), patience, describe(target)).then((found) => found);
+    poll(() => evaluate(rectOf, ...spread(target)), patience, describe(target));
   return {
     evaluate,
     rect: locate,
-    async waitFor<A extends readonly unknown[], R>(what: Target | ((...args: A) => R), ...args: A) {
-      if (typeof what === 'function') {
-        return poll(() => evaluate(what, ...args), patience, `${what.toString()} to be true`);
-      }
+    async waitFor<A extends readonly unknown[], R>(
+      what: Target | ((...args: A) => R),
+      ...args: A
+    ): Promise<Awaited<R>> {
+      if (typeof what === 'function') return poll(() => evaluate(what, ...args), patience, `${what} to be true`);
       await locate(what);
       return true as Awaited<R>;
     },
@@ -37,7 +40,7 @@ export function makeDoc(evaluate: Doc['evaluate']): Doc {
 
 /** A document to act in. */
 export function makeFrame(hands: Hands): Frame {
-  const doc = makeDoc(hands.evaluate);
+  const doc = makeDoc(hands.run);
   let at: Place = { x: 0, y: 0 };
   const move = async (to: Place): Promise<void> => {
     const from = at;
@@ -47,7 +50,7 @@ export function makeFrame(hands: Hands): Frame {
   };
   const show = async (target: Target): Promise<Place> => {
     await doc.rect(target);
-    return poll(() => hands.evaluate(placeOf, ...spread(target)), patience, `${describe(target)} to be in view`);
+    return poll(() => doc.evaluate(placeOf, ...spread(target)), patience, `${describe(target)} to be in view`);
   };
   return {
     ...doc,
@@ -68,7 +71,7 @@ export function makeFrame(hands: Hands): Frame {
     },
     async focus(target) {
       await doc.rect(target);
-      await hands.evaluate(focusOn, ...spread(target));
+      await doc.evaluate(focusOn, ...spread(target));
     },
     async type(target, text) {
       await this.focus(target);

@@ -41,3 +41,12 @@ export function webdriverKey(key: string): string {
   if (code === undefined) throw new Error(`tests/e2e/drivers/keys.ts: no code for the key \`${key}\`; add one.`);
   return code;
 }
+
+/** `KeyboardEvent`'s code and keyCode of a modifier or a letter: all that a browser shortcut is made of. */
+export function keyboardCode(key: string): [code: string, keyCode: number] {
+  if (/^[a-z]$/i.test(key)) return [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0)];
+  if (/^[0-9]$/.test(key)) return [`Digit${key}`, key.charCodeAt(0)];
+  const keyCode = { Shift: 16, Control: 17, Alt: 18, Meta: 91 }[key];
+  if (keyCode === undefined) throw new Error(`tests/e2e/drivers/keys.ts: \`${key}\` is in no shortcut; use a letter.`);
+  return [`${key}Left`, keyCode];
+}

@@ -24,7 +24,11 @@ export async function withLimit<T>(work: Promise<T>, milliseconds: number, what:
  * Asks every 40 ms until the answer is truthy, and gives that answer. Throws an ordinary error naming `what` after
  * so many milliseconds: something that never came is a failed test, not a hung browser.
  */
-export async function poll<T>(ask: () => Promise<T> | T, milliseconds: number, what: string): Promise<T> {
+export async function poll<T>(
+  ask: () => Promise<T> | T,
+  milliseconds: number,
+  what: string,
+): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

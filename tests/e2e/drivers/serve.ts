@@ -55,13 +55,20 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on 127.0.0.1 on a free port and remembers every request. `/a/` answers with `/a/index.html`. */
+/**
+ * Serves a folder on 127.0.0.1 on a free port and remembers every request. `/a/` answers with `/a/index.html`.
+ * Browsers ask for `/favicon.ico` by themselves: that is answered with 204 and not remembered.
+ */
 export async function serve(folder: string, overrides: Readonly<Record<string, Override>> = {}): Promise<Server> {
   const requests: Request[] = [];
   const table = new Map(Object.entries(overrides));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/favicon.ico' && !table.has(pathname)) {
+      response.writeHead(204).end();
+      return;
+    }
     requests.push({ method: request.method ?? 'GET', path: request.url ?? '/', referer: request.headers.referer });
     const override = table.get(pathname);
     if (override?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, override.delay));

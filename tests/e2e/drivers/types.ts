@@ -1,5 +1,6 @@
-/** The two browsers Plainly is for. */
-export type Kind = 'chromium' | 'firefox';
+import type { Kind } from '../../../scripts/browsers/places.ts';
+
+export type { Kind };
 
 /** How a browser is started. */
 export interface LaunchOptions {

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../../lib/core/article/article.ts';
+import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
+import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
+import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
+import { sanitize } from '../../lib/dom/sanitize.ts';
+import { OpenCard } from '../card/open-card.tsx';
+import { useTexts } from '../ui/texts.ts';
+import { Bar } from './bar.tsx';
+import { Masthead } from './masthead.tsx';
+import { type Marked, useMarks } from './use-marks.ts';
+
+/** The glossary as the reader uses it. */
+export interface Glossary {
+  /** Finds the words to mark: ranges for each block of text, by the block's place. */
+  find: (blocks: readonly { role: string; text: string; isHeading: boolean }[]) => Promise<readonly (readonly Marked[])[]>;
+  /** Loads what a card shows. Rejects when it cannot. */
+  load: (entry: EntryNumber) => Promise<CardEntry>;
+}
+
+interface Props {
+  article: Article;
+  glossary: Glossary;
+  onClose: () => void;
+}
+
+/** The article, set as a page of a book, with its words explained. */
+export const ArticleView = ({ article, glossary, onClose }: Props) => {
+  const t = useTexts();
+  const slot = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
+  const { open, watch, close } = useMarks(slot, glossary.find, article);
+
+  useLayoutEffect(() => {
+    const root = sanitize(article.html, document);
+    prepareArticle(root, {
+      pageHost: hostOf(article.url),
+      backToText: t('reader.backToText'),
+      openPicture: t('reader.openPicture'),
+    });
+    root.className = 'text';
+    root.lang = article.lang ?? '';
+    if (article.dir) root.dir = article.dir;
+    slot.current?.replaceChildren(root);
+    sheet.current?.focus({ preventScroll: true });
+  }, [article]);
+
+  return (
+    <>
+      <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
+      <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
+        <Masthead article={article} />
+        <div ref={slot} />
+        <footer class="end" lang="">
+          <p>
+            <a href={article.url} target="_top" rel="noreferrer" onClick={(event) => (event.preventDefault(), onClose())}>
+              {t('reader.original', [hostOf(article.url) || article.url])}
+            </a>
+          </p>
+          <p>{t('reader.note')}</p>
+        </footer>
+      </main>
+      {open && (
+        <OpenCard
+          key={open.key}
+          mark={open.mark}
+          pieces={open.pieces}
+          entry={open.entry}
+          takesFocus={open.takesFocus}
+          load={glossary.load}
+          onClose={close}
+          onPointerEnter={() => watch()?.hold()}
+          onPointerLeave={() => watch()?.letGo()}
+        />
+      )}
+    </>
+  );
+};
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+};

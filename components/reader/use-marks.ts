@@ -1,0 +1,99 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/core/article/article.ts';
+import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import { type PlacedBlock, placedBlocks } from '../../lib/dom/blocks.ts';
+import { drawMarks } from '../../lib/dom/marks/draw-marks.ts';
+import { type Watch, watchMarks } from '../../lib/dom/marks/watch-marks.ts';
+import type { Glossary } from './article-view.tsx';
+
+/** A word to mark: UTF-16 offsets in its block, and its entry. */
+export interface Marked {
+  start: number;
+  end: number;
+  entry: EntryNumber;
+}
+
+/** The card that is open. */
+export interface OpenMark {
+  key: string;
+  mark: HTMLElement;
+  pieces: HTMLElement[];
+  entry: EntryNumber;
+  takesFocus: boolean;
+}
+
+/** Blocks drawn before the first paint; the others follow in slices, so that a long article shows at once. */
+const firstScreen = 40;
+
+const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY']);
+
+/** Marks the article's words as soon as it stands in `slot`, and keeps which card is open. */
+export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['find'], article: Article) => {
+  const [open, setOpen] = useState<OpenMark | null>(null);
+  const watch = useRef<Watch | null>(null);
+  const openRef = useRef<OpenMark | null>(null);
+  openRef.current = open;
+
+  const close = useCallback((): void => {
+    const was = openRef.current;
+    setOpen(null);
+    // The focus goes back to the word it came from, unless it has already gone elsewhere.
+    if (was?.takesFocus && document.activeElement?.closest('.card')) was.mark.focus({ preventScroll: true });
+  }, []);
+
+  useLayoutEffect(() => {
+    const root = slot.current;
+    if (!root) return;
+    const end = new AbortController();
+    const blocks = placedBlocks(root);
+    void find(blocks.map((block) => ({ role: block.role, text: block.text, isHeading: block.runs.length > 0 && headings.has(block.element.tagName) }))).then((found) => {
+      if (!end.signal.aborted) drawInSlices(blocks, found, end.signal);
+    });
+    watch.current = watchMarks(
+      root,
+      {
+        close,
+        open: (mark, asked) => {
+          const key = mark.dataset.term ?? '';
+          const entry = Number(key.split('/')[1]) as EntryNumber;
+          const pieces = [...root.querySelectorAll<HTMLElement>(`[data-term="${CSS.escape(key)}"]`)];
+          setOpen({ key, mark, pieces, entry, takesFocus: asked === 'key' });
+        },
+      },
+      end.signal,
+    );
+    return () => end.abort();
+  }, [article, find]);
+
+  useEffect(() => {
+    if (!open) return;
+    const end = new AbortController();
+    const isOutside = (target: EventTarget | null): boolean => target instanceof Element && !target.closest('.card, [data-term]');
+    document.addEventListener('pointerdown', (event) => isOutside(event.target) && close(), { signal: end.signal });
+    document.addEventListener('focusin', (event) => open.takesFocus && isOutside(event.target) && close(), { signal: end.signal });
+    // Captured: one Escape closes one thing.
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      },
+      { signal: end.signal, capture: true },
+    );
+    return () => end.abort();
+  }, [open, close]);
+
+  return { open, close, watch: () => watch.current };
+};
+
+const drawInSlices = (blocks: readonly PlacedBlock[], found: readonly (readonly Marked[])[], signal: AbortSignal, from = 0): void => {
+  const to = Math.min(blocks.length, from + firstScreen);
+  for (let i = from; i < to; i++) {
+    const marked = found[i];
+    const block = blocks[i];
+    if (block && marked?.length) drawMarks(block, marked.map(({ start, end, entry }) => ({ start, end, key: `${i}.${start}/${entry}` })));
+  }
+  if (to < blocks.length && !signal.aborted) setTimeout(() => signal.aborted || drawInSlices(blocks, found, signal, to));
+};

@@ -1,0 +1,41 @@
+/*
+ * The packed index: one ArrayBuffer, little-endian, used as it lies. Forms are sorted by the place of their first hash;
+ * `buckets` tells where the forms of a place start. An open-addressed table of both hashes would be twice the size.
+ */
+
+/** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
+export const MAGIC = 0x314e4c50;
+export const VERSION = 1;
+
+/** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
+export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits'] as const;
+export type Header = Record<(typeof HEADER)[number], number>;
+
+/** The most words a form may have: one bit of a byte each. */
+export const MOST_WORDS = 8;
+
+/** In `about`: bits 0–2 number the via, this one tells that the form has a case rule. */
+export const CASED = 8;
+export const VIA_BITS = 7;
+
+/** [name, bytes a number, how many]: the arrays after the header, widest first so that each is aligned. */
+export const sections = (header: Header) =>
+  [
+    ['buckets', 4, 2 ** header.bucketBits + 1],
+    ['seconds', 4, header.forms],
+    ['casedForms', 4, header.cased],
+    ['care', 4, header.cased],
+    ['upper', 4, header.cased],
+    ['idHashes', 4, header.entries],
+    ['entryOf', 2, header.forms],
+    ['openings', 1, 2 ** header.openingBits],
+    ['about', 1, header.forms],
+    ['hardness', 1, header.entries],
+  ] as const;
+
+export type SectionName = ReturnType<typeof sections>[number][0];
+
+/** The size of the whole file in bytes. */
+export function byteLength(header: Header): number {
+  return sections(header).reduce((bytes, [, width, count]) => bytes + width * count, HEADER.length * 4);
+}

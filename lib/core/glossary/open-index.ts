@@ -1,0 +1,64 @@
+import { byteLength, HEADER, type Header, MAGIC, type SectionName, sections, VERSION } from './index-format.ts';
+
+/** The opened index: views into the file, nothing copied or parsed. See `index-format.ts`. */
+export interface Index {
+  /** The same number as in every shard of this build. */
+  readonly stamp: number;
+  readonly entries: number;
+  readonly forms: number;
+  readonly bucketBits: number;
+  readonly openingBits: number;
+  /** place of a phrase's first hash → number of the first form there; one more at the end. */
+  readonly buckets: Uint32Array;
+  /** form → second hash. */
+  readonly seconds: Uint32Array;
+  /** The forms that have a case rule, rising, with the rule's two masks. */
+  readonly casedForms: Uint32Array;
+  readonly care: Uint32Array;
+  readonly upper: Uint32Array;
+  /** entry → hash of its id. */
+  readonly idHashes: Uint32Array;
+  /** form → entry number. */
+  readonly entryOf: Uint16Array;
+  /** place of a word's first hash → bit n−1 is set if a form of n words starts with such a word. */
+  readonly openings: Uint8Array;
+  /** form → via and flags. */
+  readonly about: Uint8Array;
+  /** entry → how hard it is, see `levels.ts`. */
+  readonly hardness: Uint8Array;
+}
+
+/** Opens a built index. Throws an `Error` that says what is wrong with the file; it never gives half an index. */
+export function openIndex(buffer: ArrayBuffer): Index {
+  if (buffer.byteLength < HEADER.length * 4) throw new Error(`glossary index: ${buffer.byteLength} bytes are too few; build it again`);
+  const words = new Uint32Array(buffer, 0, HEADER.length);
+  const header = Object.fromEntries(HEADER.map((name, i) => [name, words[i]])) as Header;
+  if (header.magic !== MAGIC) throw new Error('glossary index: this is not an index of Plainly; build it again');
+  if (header.version !== VERSION) throw new Error(`glossary index: version ${header.version}, wanted ${VERSION}; build it again`);
+  if (header.bucketBits > 24 || header.openingBits > 24) throw new Error('glossary index: the header is damaged; build it again');
+  const wanted = byteLength(header);
+  if (buffer.byteLength !== wanted) throw new Error(`glossary index: ${buffer.byteLength} bytes, wanted ${wanted}; build it again`);
+
+  const at = new Map<SectionName, number>();
+  let offset = HEADER.length * 4;
+  for (const [name, width, count] of sections(header)) {
+    at.set(name, offset);
+    offset += width * count;
+  }
+  const { stamp, entries, forms, cased, bucketBits, openingBits } = header;
+  const wide = (name: SectionName, count: number): Uint32Array => new Uint32Array(buffer, at.get(name), count);
+  const bytes = (name: SectionName, count: number): Uint8Array => new Uint8Array(buffer, at.get(name), count);
+  return {
+    stamp, entries, forms, bucketBits, openingBits,
+    buckets: wide('buckets', 2 ** bucketBits + 1),
+    seconds: wide('seconds', forms),
+    casedForms: wide('casedForms', cased),
+    care: wide('care', cased),
+    upper: wide('upper', cased),
+    idHashes: wide('idHashes', entries),
+    entryOf: new Uint16Array(buffer, at.get('entryOf'), forms),
+    openings: bytes('openings', 2 ** openingBits),
+    about: bytes('about', forms),
+    hardness: bytes('hardness', entries),
+  };
+}

@@ -1,0 +1,69 @@
+import { caseRule } from './case-rule.ts';
+import { type Via, vias } from './entry.ts';
+import { hashPhrase, place } from './hash-phrase.ts';
+import { idHash } from './entry-number.ts';
+import { byteLength, CASED, HEADER, type Header, MAGIC, MOST_WORDS, VERSION } from './index-format.ts';
+import { openIndex } from './open-index.ts';
+
+/** A form to pack; `entry` is the number of its entry. Two entries may have the same form: the first in the list is the better. */
+export interface PackedForm {
+  readonly words: string;
+  readonly entry: number;
+  readonly via: Via;
+}
+
+/** What is packed about an entry, in the order of entry numbers. */
+export interface PackedEntry {
+  readonly id: string;
+  readonly hardness: number;
+}
+
+const MOST_ENTRIES = 65_536;
+
+/** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if a form has no or too many words. */
+export function packIndex(forms: readonly PackedForm[], entries: readonly PackedEntry[], stamp: number): ArrayBuffer {
+  if (entries.length > MOST_ENTRIES) throw new Error(`${entries.length} entries: an index holds at most ${MOST_ENTRIES}`);
+  const bucketBits = Math.max(4, bitsFor(forms.length / 2));
+  const hashed = forms.map((form, order) => ({ ...form, ...hashPhrase(form.words), order, rule: caseRule(form.words) }));
+  const wrong = hashed.find(({ length }) => length < 1 || length > MOST_WORDS);
+  if (wrong) throw new Error(`"${wrong.words}": a form has 1 to ${MOST_WORDS} words, this one ${wrong.length}`);
+  // Where folded forms are equal, the one that asks for capitals is tried first: "AIDS" before "aids".
+  const sorted = hashed.sort(
+    (a, b) =>
+      place(a.first, bucketBits) - place(b.first, bucketBits) ||
+      (a.second >>> 0) - (b.second >>> 0) ||
+      Number(b.rule !== undefined) - Number(a.rule !== undefined) ||
+      a.order - b.order,
+  );
+  const openings = new Set(forms.map(({ words }) => hashPhrase(words).opening));
+  const cased = sorted.flatMap(({ rule }, form) => (rule ? [{ form, rule }] : []));
+  const header: Header = {
+    magic: MAGIC, version: VERSION, stamp: stamp >>> 0, entries: entries.length, forms: forms.length, cased: cased.length,
+    // Eight places for every opening word: nine words in ten that open no form are sent away by one look.
+    bucketBits, openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 8))),
+  };
+  const buffer = new ArrayBuffer(byteLength(header));
+  new Uint32Array(buffer, 0, HEADER.length).set(HEADER.map((name) => header[name]));
+  const index = openIndex(buffer);
+
+  sorted.forEach(({ first, second, opening, length, entry, via, rule }, form) => {
+    const bucket = place(first, bucketBits) + 1;
+    index.buckets[bucket] = form + 1;
+    index.seconds[form] = second;
+    index.entryOf[form] = entry;
+    index.about[form] = vias.indexOf(via) | (rule ? CASED : 0);
+    const open = place(opening, header.openingBits);
+    index.openings[open] = (index.openings[open] ?? 0) | (1 << (length - 1));
+  });
+  for (let i = 1; i < index.buckets.length; i++) index.buckets[i] = Math.max(index.buckets[i] ?? 0, index.buckets[i - 1] ?? 0);
+  index.casedForms.set(cased.map(({ form }) => form));
+  index.care.set(cased.map(({ rule }) => rule.care));
+  index.upper.set(cased.map(({ rule }) => rule.upper));
+  index.idHashes.set(entries.map(({ id }) => idHash(id)));
+  index.hardness.set(entries.map(({ hardness }) => hardness));
+  return buffer;
+}
+
+function bitsFor(count: number): number {
+  return Math.ceil(Math.log2(Math.max(1, count)));
+}

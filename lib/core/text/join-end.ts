@@ -1,0 +1,42 @@
+import { foldCode } from './fold-code.ts';
+
+const [SPACE, SLASH, HYPHEN, STOP] = [0x20, 0x2f, 0x2d, 0x2e];
+/** Hyphen, non-breaking hyphen, figure dash, en dash, minus: with no space around them they join words. */
+const isDash = (code: number): boolean => code === HYPHEN || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+/** Any white space, line breaks of the source too. */
+const isSpace = (code: number): boolean =>
+  code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/**
+ * Where the next word of a phrase starts, if the word that ends at `at` goes on: after one run of spaces, one hyphen or
+ * dash without spaces, a slash without spaces ("CDK4/6", "HER2/neu"), the point in "27.29" and the stop in "E. coli".
+ * -1 where a phrase may not go on: commas, stops, brackets, quotes, an empty line, the end.
+ */
+export function joinEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isSpace(code)) return afterSpaces(text, at);
+  const next = text.charCodeAt(at + 1);
+  if (isDash(code) || code === SLASH) return startsWord(next) ? at + 1 : -1;
+  if (code !== STOP) return -1;
+  if (isDigit(next) && isDigit(text.charCodeAt(at - 1))) return at + 1;
+  const initial = startsWord(text.charCodeAt(at - 1)) && !(at > 1 && startsWord(text.charCodeAt(at - 2)));
+  return initial && next === SPACE && isSmall(text.charCodeAt(at + 2)) ? at + 2 : -1;
+}
+
+/** Whether words are joined at `at` by a slash: a form with a slash is only found with one, and the other way round. */
+export function isSlash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SLASH;
+}
+
+function afterSpaces(text: string, at: number): number {
+  let breaks = 0;
+  let i = at;
+  for (let code = text.charCodeAt(i); isSpace(code); code = text.charCodeAt(++i)) if (code === 10) breaks++;
+  return breaks < 2 && startsWord(text.charCodeAt(i)) ? i : -1;
+}
+
+function startsWord(code: number): boolean {
+  return !Number.isNaN(code) && !!foldCode(code);
+}

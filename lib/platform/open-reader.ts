@@ -1,0 +1,38 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { isPageAnswer } from '../core/page-answer.ts';
+import { type WhyNot, whyNot } from '../core/why-not.ts';
+import { cannotAddress } from './addresses.ts';
+
+/**
+ * Toggles the reader in a tab the person has just asked for. Only an answer from the page script counts as success: Firefox
+ * resolves `executeScript` on pages it may not touch.
+ */
+export const openReader = async (tab: Tabs.Tab): Promise<void> => {
+  if (tab.id === undefined) return;
+  const url = tab.url ?? '';
+  const certain = whyNot(url, null);
+  if (certain === 'browserPage' || certain === 'store') return tellWhyNot(tab.id, certain);
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
+    const answer: unknown = frame?.result;
+    if (isPageAnswer(answer)) {
+      if (answer.state === 'cannot') await tellWhyNot(tab.id, whyNot(url, answer.contentType));
+      return;
+    }
+  } catch {
+    // The browser refused; the reason is told below.
+  }
+  await tellWhyNot(tab.id, certain);
+};
+
+/** Says in the button's own popup why the tab cannot be read; where the browser will not open it, in a tab of ours. */
+const tellWhyNot = async (tab: number, why: WhyNot): Promise<void> => {
+  const address = cannotAddress(why, tab);
+  try {
+    // Not awaited one by one: Firefox opens a popup only while it still handles the click.
+    await Promise.all([browser.action.setPopup({ tabId: tab, popup: address }), browser.action.openPopup()]);
+  } catch {
+    await browser.action.setPopup({ tabId: tab, popup: '' }).catch(() => {});
+    await browser.tabs.create({ url: address });
+  }
+};

@@ -1,0 +1,50 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type Answer, type ArticleAnswer, type Ask, done } from '../core/messages.ts';
+import { readerAddress } from './addresses.ts';
+import { type Handlers, sendToPage } from './messaging.ts';
+
+/** Whether a message comes from a reader document, and not from a page script or another of our pages. */
+const isReader = (sender: Runtime.MessageSender): boolean => new URL(sender.url ?? 'about:blank').pathname === '/reader.html' && isOurs(sender);
+
+const isOurs = (sender: Runtime.MessageSender): boolean => /^(chrome|moz)-extension:$/.test(new URL(sender.url ?? 'about:blank').protocol);
+
+/** The tab whose page script a reader belongs to: the one around its frame, or the one named by a reader in a tab of its own. */
+const pageTab = (named: number | null, sender: Runtime.MessageSender): number | null => {
+  if (!isReader(sender)) return null;
+  const isOwnTab = sender.frameId === 0;
+  return isOwnTab ? named : (sender.tab?.id ?? null);
+};
+
+const article = async (ask: Ask<'article'>, tab: number): Promise<ArticleAnswer> => {
+  try {
+    return await sendToPage(tab, { name: 'article', ask });
+  } catch {
+    return { ok: false, failure: 'gone' };
+  }
+};
+
+const close = async (ask: Ask<'close'>, tab: number, sender: Runtime.MessageSender): Promise<Answer<'close'>> => {
+  await sendToPage(tab, { name: 'close', ask }).catch(() => {});
+  if (ask.tab !== null && sender.tab?.id !== undefined) {
+    await browser.tabs.update(tab, { active: true }).catch(() => {});
+    await browser.tabs.remove(sender.tab.id);
+  }
+  return done;
+};
+
+/** What the background does with messages: it passes a reader's on to its page script, and opens a reader in a tab. */
+export const relay: Handlers = {
+  article: (ask, sender) => {
+    const tab = pageTab(ask.tab, sender);
+    return tab === null ? null : article(ask, tab);
+  },
+  close: (ask, sender) => {
+    const tab = pageTab(ask.tab, sender);
+    return tab === null ? null : close(ask, tab, sender);
+  },
+  openInTab: async (ask, sender) => {
+    if (sender.tab?.id === undefined || isOurs(sender)) return done;
+    await browser.tabs.create({ url: readerAddress(ask.token, sender.tab.id), openerTabId: sender.tab.id });
+    return done;
+  },
+};

@@ -1,0 +1,23 @@
+import { calm } from './calm.ts';
+import { canonicalBytes } from './canonical-bytes.ts';
+import { closed } from './closed.ts';
+import { idFromTerm } from './id-from-term.ts';
+import { moreSentences } from './more-sentences.ts';
+import { neverAlone } from './never-alone.ts';
+import { noFigures } from './no-figures.ts';
+import { notCircular } from './not-circular.ts';
+import { plainSentence } from './plain-sentence.ts';
+import { readableForms } from './readable-forms.ts';
+import { repeatedForms } from './repeated-forms.ts';
+import type { Rule } from './rule.ts';
+import { sayFormat, sayPresent } from './say.ts';
+import { seeExists } from './see-exists.ts';
+import { sorted } from './sorted.ts';
+import { uniqueForms } from './unique-forms.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** The house rules, in the order they are printed. */
+export const rules: readonly Rule[] = [
+  sorted, canonicalBytes, idFromTerm, uniqueIds, uniqueForms, repeatedForms, readableForms, neverAlone,
+  seeExists, plainSentence, moreSentences, notCircular, calm, noFigures, sayPresent, sayFormat, closed,
+];

@@ -1,0 +1,8 @@
+import type { Entry } from '../../lib/core/glossary/entry.ts';
+
+/** One glossary file: `cancer.yml`, its text, and its entries in the order they stand there. */
+export interface Topic {
+  readonly file: string;
+  readonly text: string;
+  readonly entries: readonly Entry[];
+}
