@@ -10,8 +10,8 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
-    const target = match[1] as string;
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
+    const target = (match[1] ?? match[2]) as string;
     return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
   });
 

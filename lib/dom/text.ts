@@ -39,7 +39,14 @@ export const linesOf = (root: Node): string[] => {
 /** Folded visible text of a subtree, lines joined by a space. */
 export const textOf = (root: Node): string => linesOf(root).join(' ');
 
-export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words in a text; in scripts written without spaces two characters count as one word. */
+export const wordCount = (text: string): number => {
+  const single = text.match(unspaced)?.length ?? 0;
+  const spaced = single === 0 ? text : text.replace(unspaced, ' ');
+  return (spaced.match(/[\p{L}\p{N}]+/gu) ?? []).length + Math.round(single / 2);
+};
 
 /** Share of an element's text that stands inside links, 0 to 1. */
 export const linkDensity = (element: Element): number => {

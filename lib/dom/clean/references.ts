@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import type { Pass } from './pass.ts';
 import { referenceHeading } from './roles.ts';
 
 const fewest = 3;
@@ -24,4 +25,14 @@ export const restoreReferences = (article: Element, references: readonly Element
     const first = fold(section.querySelector('li')?.textContent ?? '');
     if (first && !text.includes(first)) article.append(section);
   }
+};
+
+const tool = /^\[?(search (this|for this|the) (reference|citation)|google scholar|scholar|crossref|pubmed( central)?|medline|web of science|scopus|cas|ads|view (article|in article|reference|at .+|on .+)|(free )?(full )?text|abstract|open url|doi|export( citation)?|go to ref(erence)?|[↑^])\]?$/i;
+
+/** Takes the look-up links out of reference lists: they are tools of the site, not words of the author. */
+export const takeReferenceTools: Pass = {
+  name: 'reference-tools',
+  run(root, take) {
+    for (const link of root.querySelectorAll('[data-role="reference"] a')) if (tool.test(fold(link.textContent ?? ''))) take(link, 'look-up link');
+  },
 };

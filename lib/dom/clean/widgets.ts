@@ -34,8 +34,8 @@ const fits = (look: Look, row: Widget): boolean =>
   (row.form === undefined || look.form === row.form) &&
   (row.paragraphs === undefined || look.paragraphs <= row.paragraphs);
 
-/** Boxes that are looked at: they stand on lines of their own and hold text. */
-const isBox = (element: Element): boolean => isBlockElement(element) && !/^(html|body|main|article)$/.test(element.localName);
+/** Boxes that are looked at: they stand on lines of their own. Numbers in tables look like pagers, so tables are not. */
+const isBox = (element: Element): boolean => isBlockElement(element) && !/^(html|body|main|article|table|caption|thead|tbody|tfoot|tr|td|th)$/.test(element.localName);
 
 /** Whether the box holds something that must never go with a widget: a protected role. */
 const isProtected = (box: Element): boolean =>
