@@ -31,8 +31,6 @@ export const ArticleView = ({ article, glossary, onClose }: Props) => {
   const slot = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
-  const { open, watch, close } = useMarks(slot, glossary.find, article);
-
   useLayoutEffect(() => {
     const root = sanitize(article.html, document);
     prepareArticle(root, {
@@ -46,12 +44,15 @@ export const ArticleView = ({ article, glossary, onClose }: Props) => {
     slot.current?.replaceChildren(root);
     sheet.current?.focus({ preventScroll: true });
   }, [article]);
+  // After the effect that puts the article into its slot: effects run in the order they are written in.
+  const { open, watch, close, hasFailed } = useMarks(slot, glossary.find, article);
 
   return (
     <>
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} />
+        {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={slot} />
         <footer class="end" lang="">
           <p>

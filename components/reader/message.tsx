@@ -15,7 +15,7 @@ export const Message = ({ failure, onAnyway, onClose }: Props) => {
       <h1>{t('failure.title')}</h1>
       <p>{t(`failure.${failure}`)}</p>
       <div class="choices">
-        {failure === 'no-article' && (
+        {failure === 'noArticle' && (
           <button type="button" class="button main anyway" onClick={onAnyway}>
             {t('failure.anyway')}
           </button>

@@ -30,6 +30,7 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY']);
 
 /** Marks the article's words as soon as it stands in `slot`, and keeps which card is open. */
 export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['find'], article: Article) => {
+  const [hasFailed, setHasFailed] = useState(false);
   const [open, setOpen] = useState<OpenMark | null>(null);
   const watch = useRef<Watch | null>(null);
   const openRef = useRef<OpenMark | null>(null);
@@ -47,9 +48,10 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     if (!root) return;
     const end = new AbortController();
     const blocks = placedBlocks(root);
-    void find(blocks.map((block) => ({ role: block.role, text: block.text, isHeading: block.runs.length > 0 && headings.has(block.element.tagName) }))).then((found) => {
-      if (!end.signal.aborted) drawInSlices(blocks, found, end.signal);
-    });
+    void find(blocks.map((block) => ({ role: block.role, text: block.text, isHeading: block.runs.length > 0 && headings.has(block.element.tagName) }))).then(
+      (found) => end.signal.aborted || drawInSlices(blocks, found, end.signal),
+      () => setHasFailed(true),
+    );
     watch.current = watchMarks(
       root,
       {
@@ -85,7 +87,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     return () => end.abort();
   }, [open, close]);
 
-  return { open, close, watch: () => watch.current };
+  return { open, close, hasFailed, watch: () => watch.current };
 };
 
 const drawInSlices = (blocks: readonly PlacedBlock[], found: readonly (readonly Marked[])[], signal: AbortSignal, from = 0): void => {

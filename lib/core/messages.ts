@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 
 /** Why the page script has no article to give. */
-export type Failure = 'no-article' | 'too-large' | 'gone';
+export type Failure = 'noArticle' | 'tooLarge' | 'gone';
 
 export type ArticleAnswer = { ok: true; article: Article } | { ok: false; failure: Failure };
 

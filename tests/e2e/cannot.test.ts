@@ -29,7 +29,7 @@ describe.each(kinds)('when it cannot, in %s', (kind) => {
     const page = await world.browser.open(world.server.url('log-in/source.html'));
     const reader = await page.openReader();
     expect(await reader.text('.message')).toContain('no article');
-    await world.shot(page, 'no-article');
+    await world.shot(page, 'noArticle');
     await reader.click('.anyway');
     await reader.waitFor('.masthead');
     expect(await reader.evaluate(() => document.body.innerText)).toContain('Welcome back to the clinic');

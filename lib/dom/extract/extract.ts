@@ -6,6 +6,7 @@ import { placedBlocks } from '../blocks.ts';
 import { builtIn } from '../built-in.ts';
 import { defuse } from '../clean/defuse.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
+import { takeFacts } from '../clean/facts.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
 import { notePictures } from '../clean/pictures.ts';
@@ -66,7 +67,7 @@ const dropTitle = (root: Element, title: string): void => {
  * @param anyway take the whole text of the page when nothing looks like an article
  */
 export const extract = (page: Document, { anyway }: { anyway: boolean }): ArticleAnswer => {
-  if (!isWithinLimits(page)) return { ok: false, failure: 'too-large' };
+  if (!isWithinLimits(page)) return { ok: false, failure: 'tooLarge' };
   const url = builtIn(page, 'URL');
   const base = builtIn(page, 'baseURI');
   const copy = defuse(page);
@@ -77,25 +78,28 @@ export const extract = (page: Document, { anyway }: { anyway: boolean }): Articl
   const references = findReferences(copy.body);
   const headed = titleOf(copy, fold(copy.title));
   const chosen = anyway ? wholePage(copy) : choose(copy);
-  if (chosen === null) return { ok: false, failure: 'no-article' };
+  if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = headed && chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
   restoreReferences(chosen.root, references);
   for (const pass of afterChoosing) runPass(pass, chosen.root, removals);
   dropTitle(chosen.root, title);
+  const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
+  const site = chosen.site ?? stated.site;
+  runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, removals);
   runPass(tieLinks(url, base), chosen.root, removals);
   runPass(plainMarkup, chosen.root, removals);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
-  if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'no-article' };
-  if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'no-article' };
+  if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'noArticle' };
+  if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'noArticle' };
   const article: Article = {
     url,
     title,
     lang: stated.lang ?? chosen.lang,
     dir: stated.dir,
-    byline: stated.authors ?? cleanByline(chosen.byline) ?? stated.byline,
+    byline,
     reviewedBy: stated.reviewedBy,
     published: chosen.published ?? stated.published,
-    site: chosen.site ?? stated.site,
+    site,
     html: chosen.root.innerHTML,
     blocks,
     removals,

@@ -51,7 +51,7 @@ export function chromiumPage(page: CdpPage, home: ChromiumHome): Page {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
     setDark: (dark) => home.setDark(dark),
-    back: async () => void (await page.goBack()),
+    back: async () => void (await page.evaluate(() => history.back())),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
