@@ -1,7 +1,7 @@
 import type { WhyNot } from '../../lib/core/why-not.ts';
 import { useTexts } from '../ui/texts.ts';
 
-const reasons = { browserPage: 1, store: 1, pdf: 1, notHtml: 1, file: 1, unknown: 1 } satisfies Record<WhyNot, 1>;
+const reasons = { browserPage: 1, protectedPage: 1, store: 1, pdf: 1, notHtml: 1, file: 1, unknown: 1 } satisfies Record<WhyNot, 1>;
 
 export const isWhyNot = (value: unknown): value is WhyNot => typeof value === 'string' && Object.hasOwn(reasons, value);
 

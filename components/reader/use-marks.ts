@@ -38,6 +38,8 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
 
   const close = useCallback((): void => {
     const was = openRef.current;
+    // At once, not with the next render: a second Escape must find the card closed.
+    openRef.current = null;
     setOpen(null);
     // The focus goes back to the word it came from, unless it has already gone elsewhere.
     if (was?.takesFocus && document.activeElement?.closest('.card')) was.mark.focus({ preventScroll: true });
@@ -78,7 +80,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || !openRef.current) return;
         event.preventDefault();
         close();
       },

@@ -13,24 +13,29 @@ export interface Session {
 const patience = 2000;
 /** How long the frame may take to undo its history entry (milliseconds). */
 const goodbye = 300;
+/** How long the hidden frame stays after that: Firefox reports answers to a frame that is gone as errors (milliseconds). */
+const grace = 100;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const pageSession = (page: Document, title: string): Session => {
-  let open: { mounted: Mounted | null; token: string; end: AbortController } | null = null;
+  let open: { mounted: Mounted | null; token: string; session: AbortController } | null = null;
+
+  const end = (): { mounted: Mounted; token: string } | null => {
+    if (open === null) return null;
+    const { mounted, token, session } = open;
+    open = null;
+    session.abort();
+    mounted?.release();
+    return mounted === null ? null : { mounted, token };
+  };
 
   const close = (): void => {
-    if (open === null) return;
-    const { mounted, token, end } = open;
-    open = null;
-    end.abort();
-    if (mounted === null) return;
-    mounted.release();
-    const timer = setTimeout(mounted.remove, goodbye);
-    send('leave', { token })
-      .catch(() => {})
-      .finally(() => {
-        clearTimeout(timer);
-        mounted.remove();
-      });
+    const ended = end();
+    if (ended === null) return;
+    // Hidden already; it goes for good when it has undone its history entry and heard the answers to its own messages.
+    const left = send('leave', { token: ended.token }).catch(() => {});
+    void Promise.race([left, wait(goodbye)]).then(() => wait(grace)).then(ended.mounted.remove);
   };
 
   const openTab = (): void => {
@@ -41,9 +46,12 @@ export const pageSession = (page: Document, title: string): Session => {
     void send('openInTab', { token: open.token }).catch(() => {});
   };
 
+  /** Where a sandbox gives the page an origin of its own (`Content-Security-Policy: sandbox`), scripts of a frame do not run. */
+  const isSandboxed = (): boolean => page.defaultView?.origin === 'null' && page.location.protocol !== 'file:';
+
   const start = (): void => {
     const token = crypto.randomUUID();
-    const end = new AbortController();
+    const session = new AbortController();
     let asked = false;
     const isMine = (ask: { token: string }): boolean => ask.token === token;
     serve(
@@ -59,18 +67,19 @@ export const pageSession = (page: Document, title: string): Session => {
           return done;
         },
       },
-      end.signal,
+      session.signal,
     );
+    open = { mounted: null, token, session };
+    if (isSandboxed()) return openTab();
     const mounted = mountFrame(page, readerAddress(token, null), title, close);
-    open = { mounted, token, end };
-    const wait = (): void => {
-      setTimeout(() => {
-        if (open?.token === token && !asked) openTab();
-      }, patience);
+    open.mounted = mounted;
+    const openTabUnlessAsked = async (): Promise<void> => {
+      await wait(patience);
+      if (open?.token === token && !asked) openTab();
     };
-    mounted.frame.addEventListener('load', wait, { once: true, signal: end.signal });
-    // A page that comes back from the back/forward cache comes back clean.
-    page.defaultView?.addEventListener('pagehide', close, { signal: end.signal });
+    mounted.frame.addEventListener('load', () => void openTabUnlessAsked(), { once: true, signal: session.signal });
+    // A page that comes back from the back/forward cache comes back clean. There is no time left to say goodbye.
+    page.defaultView?.addEventListener('pagehide', () => end()?.mounted.remove(), { signal: session.signal });
   };
 
   return {

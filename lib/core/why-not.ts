@@ -1,5 +1,5 @@
 /** Why Plainly cannot read a page, as far as its address and type tell. Each value is a key of the interface's texts. */
-export type WhyNot = 'browserPage' | 'store' | 'pdf' | 'notHtml' | 'file' | 'unknown';
+export type WhyNot = 'browserPage' | 'protectedPage' | 'store' | 'pdf' | 'notHtml' | 'file' | 'unknown';
 
 const stores = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
@@ -17,6 +17,8 @@ export const whyNot = (url: string, contentType: string | null): WhyNot => {
   if (contentType !== null && !isReadableType(contentType)) return 'notHtml';
   if (stores.test(url)) return 'store';
   if (url.startsWith('file:')) return 'file';
-  if (url !== '' && !/^https?:/.test(url)) return 'browserPage';
+  // Chromium hides the address of a page that no extension may touch.
+  if (url === '') return 'protectedPage';
+  if (!/^https?:/.test(url)) return 'browserPage';
   return 'unknown';
 };

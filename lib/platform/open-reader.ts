@@ -11,7 +11,7 @@ export const openReader = async (tab: Tabs.Tab): Promise<void> => {
   if (tab.id === undefined) return;
   const url = tab.url ?? '';
   const certain = whyNot(url, null);
-  if (certain === 'browserPage' || certain === 'store') return tellWhyNot(tab.id, certain);
+  if (certain === 'browserPage' || certain === 'protectedPage' || certain === 'store') return tellWhyNot(tab.id, certain);
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
     const answer: unknown = frame?.result;

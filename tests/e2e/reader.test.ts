@@ -26,6 +26,7 @@ describe.each(kinds)('the reader in %s', (kind) => {
     expect(expected.mustNot.filter((line) => text.includes(squash(line)))).toEqual([]);
     expect(squash(await reader.text('.masthead h1'))).toBe(expected.title);
     if (expected.reviewedBy) expect(text).toContain(expected.reviewedBy);
+    await pause(200);
     await world.shot(page, `${name}-light`);
     await page.close();
   });
@@ -40,6 +41,7 @@ describe.each(kinds)('the reader in %s', (kind) => {
     const line = await reader.rect('.term.open');
     const box = await reader.rect('.card');
     expect(box.y >= line.y + line.height || box.y + box.height <= line.y).toBe(true);
+    await pause(200); // the card fades in
     await world.shot(page, 'card');
     // Across the gap and onto the card, where it stays for as long as the pointer does.
     await reader.move({ x: box.x + 30, y: box.y + 20 });
@@ -88,6 +90,7 @@ describe.each(kinds)('the reader in %s', (kind) => {
     const line = await reader.rect('.term.open');
     const box = await reader.rect('.card');
     expect(line.y + line.height).toBeLessThanOrEqual(box.y);
+    await pause(200);
     await world.shot(page, 'card-narrow');
     await reader.tap('.masthead h1');
     await reader.waitFor(() => document.querySelector('.card') === null);
@@ -102,8 +105,9 @@ describe.each(kinds)('the reader in %s', (kind) => {
     expect(marks).toContain('stereotactic body radiation therapy');
     expect(marks).toContain('estrogen receptor');
     expect(marks.filter((mark) => mark === 'metastatic')).toHaveLength(1);
-    const nested = await reader.evaluate(() => document.querySelectorAll('a [role="button"]').length);
+    const nested = await reader.evaluate(() => document.querySelectorAll('a[href] [role="button"]').length);
     expect(nested).toBe(0);
+    expect(await reader.evaluate(() => document.querySelector<HTMLAnchorElement>('.text a .term')?.closest('a')?.pathname)).toMatch(/oncologist/);
     await page.close();
   });
 

@@ -31,6 +31,8 @@ export const plainMarkup: Pass = {
       }
       if (element.localName === 'details') element.setAttribute('open', '');
     }
+    // A link that leads nowhere (`href="#"` for a script) is only its words.
+    for (const link of [...root.querySelectorAll('a:not([href])')]) if (!link.id) link.replaceWith(...link.childNodes);
     unnest(root);
     foldSpaces(root);
     dropEmpty(root);

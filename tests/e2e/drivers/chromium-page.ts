@@ -51,7 +51,15 @@ export function chromiumPage(page: CdpPage, home: ChromiumHome): Page {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
     setDark: (dark) => home.setDark(dark),
-    back: async () => void (await page.evaluate(() => history.back())),
+    // Puppeteer's `goBack` waits for a page to load, and an entry of a frame loads none.
+    back: async () => {
+      const session = await page.createCDPSession();
+      const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+      const before = entries[currentIndex - 1];
+      if (before === undefined) throw new Error('There is nothing to go back to.');
+      await session.send('Page.navigateToHistoryEntry', { entryId: before.id });
+      await session.detach();
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

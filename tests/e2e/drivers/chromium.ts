@@ -95,6 +95,7 @@ async function equip(cdp: CdpBrowser, options: LaunchOptions, clean: () => Promi
       return chromiumPage(await poll(find, 8_000, `a tab with ${part}`), home);
     },
     hasPopup: async () => (await popupPage(cdp, extensionOrigin)) !== undefined,
+    closePopup: async () => (await popupPage(cdp, extensionOrigin))?.close(),
     async popup() {
       const page = await poll(() => popupPage(cdp, extensionOrigin), 8_000, 'the pop-up');
       return makeDoc((source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`));

@@ -52,6 +52,7 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Browse
     tab: (part) => browser.tab(part),
     popup: () => browser.popup(),
     hasPopup: () => browser.hasPopup(),
+    closePopup: () => browser.closePopup(),
     consoleErrors: async () => [...oldErrors, ...(await browser.consoleErrors())],
     reinstall: () => browser.reinstall(),
     close: () => browser.close(),

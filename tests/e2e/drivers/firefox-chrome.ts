@@ -32,6 +32,10 @@ export const sizeBrowser = `
 export const listTabs = `
   return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);`;
 
+/** The browser's own Back. `WebDriver:Back` waits for a page to load, and an entry of a frame loads none. */
+export const goBack = `
+  gBrowser.selectedBrowser.goBack();`;
+
 /** Dark (true) or light in all documents. */
 export const setDark = `
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0] ? 0 : 1);`;
@@ -48,6 +52,10 @@ export const pressKeys = `
 export const popupOpen = `
   const popup = document.querySelector('.webextension-popup-browser');
   return popup?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:') ?? false;`;
+
+/** Closes the pop-up. */
+export const hidePopup = `
+  document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
 
 /** Runs a function in the pop-up: `[its text, its arguments]`; the answer as JSON, `{ value }` or `{ error }`. */
 export const runInPopup = `

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { clickButton, pressKeys, readerIndex, setDark, sizeBrowser } from './firefox-chrome.ts';
+import { clickButton, goBack, pressKeys, readerIndex, setDark, sizeBrowser } from './firefox-chrome.ts';
 import type { FirefoxWindow, Send, Spot } from './firefox-window.ts';
 import { type Hands, makeFrame } from './frame.ts';
 import { chordKeys, keyboardCode, webdriverKey } from './keys.ts';
@@ -70,7 +70,7 @@ export function firefoxPage(handle: string, { window, addonId, extensionOrigin }
       await pause(150); // frames in other processes follow later
     },
     setDark: async (dark) => void (await window.chrome(setDark, [dark], handle)),
-    back: async () => void (await inTab('WebDriver:Back')),
+    back: async () => void (await window.chrome(goBack, [], handle)),
     bringToFront: async () => void (await window.chrome('', [], handle)),
     close: async () => void (await inTab('WebDriver:CloseWindow')),
   };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Run } from './evaluate.ts';
-import { listTabs, placeButton, popupOpen, runInPopup, scriptErrors } from './firefox-chrome.ts';
+import { hidePopup, listTabs, placeButton, popupOpen, runInPopup, scriptErrors } from './firefox-chrome.ts';
 import { type FirefoxHome, firefoxPage } from './firefox-page.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { firefoxWindow } from './firefox-window.ts';
@@ -57,6 +57,7 @@ async function equip(firefox: FirefoxProcess, options: LaunchOptions): Promise<B
       return firefoxPage(await poll(find, 8_000, `a tab with ${part}`), home);
     },
     hasPopup,
+    closePopup: async () => void (await window.chrome(hidePopup)),
     async popup() {
       await poll(hasPopup, 8_000, 'the pop-up');
       return makeDoc(popup);

@@ -101,6 +101,8 @@ export interface Browser {
   /** The action's pop-up; waits for it. */
   popup(): Promise<Doc>;
   hasPopup(): Promise<boolean>;
+  /** Closes the pop-up, as a click elsewhere does. */
+  closePopup(): Promise<void>;
   /** Errors so far in pages, frames and the extension: uncaught ones and `console.error`, each `text (source)`. */
   consoleErrors(): Promise<string[]>;
   /** Installs the extension anew from its folder, after a build. */
