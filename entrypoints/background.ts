@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { serve } from '../lib/platform/messaging.ts';
 import { openReader } from '../lib/platform/open-reader.ts';
 import { relay } from '../lib/platform/relay.ts';

@@ -13,4 +13,6 @@ for (const [name, bytes] of files) writeFileSync(`${folder}/${name}`, bytes);
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
 const index = files.get('index.bin')?.byteLength ?? 0;
 const all = [...files.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0);
-console.log(`${entries.length.toLocaleString('en')} entries: index ${kilobytes(index)}, ${files.size - 1} shards ${kilobytes(all - index)}`);
+console.log(
+  `${entries.length.toLocaleString('en')} entries: index ${kilobytes(index)}, ${files.size - 1} shards ${kilobytes(all - index)}`,
+);

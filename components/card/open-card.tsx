@@ -43,9 +43,9 @@ export const OpenCard = ({ mark, pieces, entry, takesFocus, load, onClose, onPoi
     const element = card.current;
     if (!shown || !element) return;
     for (const piece of pieces) piece.classList.add('open');
-    const stop = isSheet ? (clearSheet(element, mark, pieces), () => {}) : placeCard(element, mark, pieces);
+    const stop = isSheet ? clearSheet(element, mark, pieces) : placeCard(element, mark, pieces);
     return () => {
-      stop();
+      stop?.();
       for (const piece of pieces) piece.classList.remove('open');
     };
   }, [shown !== null, mark, pieces, isSheet]);

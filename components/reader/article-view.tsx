@@ -3,8 +3,8 @@ import type { Article } from '../../lib/core/article/article.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
-import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
+import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
@@ -56,9 +56,9 @@ export const ArticleView = ({ article, glossary, onClose }: Props) => {
         <div ref={slot} />
         <footer class="end" lang="">
           <p>
-            <a href={article.url} target="_top" rel="noreferrer" onClick={(event) => (event.preventDefault(), onClose())}>
+            <button type="button" class="linked" onClick={onClose}>
               {t('reader.original', [hostOf(article.url) || article.url])}
-            </a>
+            </button>
           </p>
           <p>{t('reader.note')}</p>
         </footer>

@@ -29,7 +29,11 @@ export const Bar = ({ site, minutes, onClose }: Props) => {
     return () => end.abort();
   }, []);
 
-  const time = minutes && (minutes.from === minutes.to ? t('reader.minute', [String(minutes.to)]) : t('reader.minutes', [String(minutes.from), String(minutes.to)]));
+  const time =
+    minutes &&
+    (minutes.from === minutes.to
+      ? t('reader.minute', [String(minutes.to)])
+      : t('reader.minutes', [String(minutes.from), String(minutes.to)]));
   return (
     <header class="bar" ref={bar}>
       <div class="bar-row">

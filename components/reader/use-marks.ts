@@ -50,7 +50,13 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     if (!root) return;
     const end = new AbortController();
     const blocks = placedBlocks(root);
-    void find(blocks.map((block) => ({ role: block.role, text: block.text, isHeading: block.runs.length > 0 && headings.has(block.element.tagName) }))).then(
+    void find(
+      blocks.map((block) => ({
+        role: block.role,
+        text: block.text,
+        isHeading: block.runs.length > 0 && headings.has(block.element.tagName),
+      })),
+    ).then(
       (found) => end.signal.aborted || drawInSlices(blocks, found, end.signal),
       () => setHasFailed(true),
     );
@@ -97,7 +103,11 @@ const drawInSlices = (blocks: readonly PlacedBlock[], found: readonly (readonly 
   for (let i = from; i < to; i++) {
     const marked = found[i];
     const block = blocks[i];
-    if (block && marked?.length) drawMarks(block, marked.map(({ start, end, entry }) => ({ start, end, key: `${i}.${start}/${entry}` })));
+    if (block && marked?.length)
+      drawMarks(
+        block,
+        marked.map(({ start, end, entry }) => ({ start, end, key: `${i}.${start}/${entry}` })),
+      );
   }
   if (to < blocks.length && !signal.aborted) setTimeout(() => signal.aborted || drawInSlices(blocks, found, signal, to));
 };

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
 import type { PageAnswer } from '../../lib/core/page-answer.ts';
 import { isReadableType } from '../../lib/core/why-not.ts';
 import { pageSession, type Session } from './session.ts';

@@ -35,7 +35,9 @@ export const pageSession = (page: Document, title: string): Session => {
     if (ended === null) return;
     // Hidden already; it goes for good when it has undone its history entry and heard the answers to its own messages.
     const left = send('leave', { token: ended.token }).catch(() => {});
-    void Promise.race([left, wait(goodbye)]).then(() => wait(grace)).then(ended.mounted.remove);
+    void Promise.race([left, wait(goodbye)])
+      .then(() => wait(grace))
+      .then(ended.mounted.remove);
   };
 
   const openTab = (): void => {
@@ -70,7 +72,10 @@ export const pageSession = (page: Document, title: string): Session => {
       session.signal,
     );
     open = { mounted: null, token, session };
-    if (isSandboxed()) return openTab();
+    if (isSandboxed()) {
+      openTab();
+      return;
+    }
     const mounted = mountFrame(page, readerAddress(token, null), title, close);
     open.mounted = mounted;
     const openTabUnlessAsked = async (): Promise<void> => {

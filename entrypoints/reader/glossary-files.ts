@@ -1,7 +1,7 @@
 import type { Glossary } from '../../components/reader/article-view.tsx';
-import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
 import { termsToMark } from '../../lib/core/glossary/find-terms.ts';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
+import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
 export const openGlossary = (addressOf: (path: string) => string): Glossary => {
@@ -26,7 +26,9 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   return {
     find: async (blocks) => {
       const opened = await index;
-      return termsToMark(blocks, opened, 'usual').map((matches) => matches.flatMap(({ start, end, entries: [entry] }) => (entry === undefined ? [] : [{ start, end, entry }])));
+      return termsToMark(blocks, opened, 'usual').map((matches) =>
+        matches.flatMap(({ start, end, entries: [entry] }) => (entry === undefined ? [] : [{ start, end, entry }])),
+      );
     },
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),
   };

@@ -1,7 +1,8 @@
 /** Why Plainly cannot read a page, as far as its address and type tell. Each value is a key of the interface's texts. */
 export type WhyNot = 'browserPage' | 'protectedPage' | 'store' | 'pdf' | 'notHtml' | 'file' | 'unknown';
 
-const stores = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
+const stores =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
 const readable = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 

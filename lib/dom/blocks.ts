@@ -17,9 +17,22 @@ export interface PlacedBlock {
 }
 
 const byTag: Readonly<Record<string, Role>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'item', dt: 'item', dd: 'item', td: 'cell', th: 'cell', blockquote: 'quote', pre: 'code',
-  figcaption: 'caption', caption: 'caption', summary: 'heading',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  pre: 'code',
+  figcaption: 'caption',
+  caption: 'caption',
+  summary: 'heading',
 };
 
 /** The role of a box: our own `data-role` first, then what its tag says, else what its parent is. */
@@ -27,7 +40,8 @@ const roleOf = (element: Element, inherited: Role): Role => {
   const given = element.getAttribute('data-role');
   if (isRole(given)) return given;
   // Inside a warning, a reference list … everything is that; in a list inside a quote the nearer tag counts.
-  if (inherited === 'warning' || inherited === 'reference' || inherited === 'caption' || inherited === 'bio' || inherited === 'aside') return inherited;
+  if (inherited === 'warning' || inherited === 'reference' || inherited === 'caption' || inherited === 'bio' || inherited === 'aside')
+    return inherited;
   return byTag[element.localName] ?? inherited;
 };
 

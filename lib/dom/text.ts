@@ -1,5 +1,9 @@
 /** Text with every run of white space folded to one space, soft hyphens dropped, ends trimmed. */
-export const fold = (text: string): string => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Tags whose text is never shown. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);

@@ -16,4 +16,5 @@ export const parseReaderHash = (hash: string): { token: string; tab: number | nu
 };
 
 /** Address of the page that says why a tab cannot be read. */
-export const cannotAddress = (why: string, tab: number): string => `${browser.runtime.getURL('/cannot.html')}?${new URLSearchParams({ why, tab: String(tab) })}`;
+export const cannotAddress = (why: string, tab: number): string =>
+  `${browser.runtime.getURL('/cannot.html')}?${new URLSearchParams({ why, tab: String(tab) })}`;

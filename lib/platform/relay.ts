@@ -4,7 +4,8 @@ import { readerAddress } from './addresses.ts';
 import { type Handlers, sendToPage } from './messaging.ts';
 
 /** Whether a message comes from a reader document, and not from a page script or another of our pages. */
-const isReader = (sender: Runtime.MessageSender): boolean => new URL(sender.url ?? 'about:blank').pathname === '/reader.html' && isOurs(sender);
+const isReader = (sender: Runtime.MessageSender): boolean =>
+  new URL(sender.url ?? 'about:blank').pathname === '/reader.html' && isOurs(sender);
 
 const isOurs = (sender: Runtime.MessageSender): boolean => /^(chrome|moz)-extension:$/.test(new URL(sender.url ?? 'about:blank').protocol);
 

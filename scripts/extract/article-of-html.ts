@@ -25,7 +25,15 @@ export const articleOfHtml = (html: string, url: string): Found => {
     const answer = extract(page.window.document, { anyway: false });
     if (!answer.ok) return nothing;
     const { title, byline, reviewedBy, published, blocks, removals } = answer.article;
-    return { title: title || null, byline, reviewedBy, published, html: sanitize(answer.article.html, shown.window.document).innerHTML, blocks, removals };
+    return {
+      title: title || null,
+      byline,
+      reviewedBy,
+      published,
+      html: sanitize(answer.article.html, shown.window.document).innerHTML,
+      blocks,
+      removals,
+    };
   } finally {
     page.window.close();
     shown.window.close();

@@ -5,7 +5,10 @@ import { page } from './page.ts';
 const traps = [
   ['parentNode in a form', '<form><input name="parentNode"><p>kept words</p></form>'],
   ['nested clobbering', '<form id="body"><input name="childNodes"><input name="remove"><input name="replaceWith"><p>kept words</p></form>'],
-  ['attributes in a form', '<form><input name="attributes"><input name="getAttribute"><input name="removeAttribute"><p>kept words</p></form>'],
+  [
+    'attributes in a form',
+    '<form><input name="attributes"><input name="getAttribute"><input name="removeAttribute"><p>kept words</p></form>',
+  ],
   ['querySelectorAll on the document', '<img name="querySelectorAll"><p>kept words</p>'],
   ['documentElement on the document', '<form name="documentElement"></form><embed name="body"><p>kept words</p>'],
   ['cloneNode on the document', '<img name="cloneNode"><img name="createElement"><object id="URL"></object><p>kept words</p>'],
@@ -31,7 +34,9 @@ describe('defuse', () => {
   });
 
   it('says what a form asked for', () => {
-    const copy = defuse(page('<form id="a"><input type="email"></form><form id="b"><textarea></textarea></form><form id="c"><input name="q"></form>'));
+    const copy = defuse(
+      page('<form id="a"><input type="email"></form><form id="b"><textarea></textarea></form><form id="c"><input name="q"></form>'),
+    );
     expect([...copy.querySelectorAll(`[${formMark}]`)].map((box) => box.getAttribute(formMark))).toEqual(['email', 'text', '']);
   });
 

@@ -8,7 +8,10 @@ const marked = (html: string, ranges: [number, number][]): HTMLElement => {
   const root = body(html);
   const block = placedBlocks(root)[0];
   if (!block) throw new Error('no block');
-  drawMarks(block, ranges.map(([start, end], i) => ({ start, end, key: String(i) })));
+  drawMarks(
+    block,
+    ranges.map(([start, end], i) => ({ start, end, key: String(i) })),
+  );
   return root;
 };
 

@@ -17,7 +17,11 @@ describe('sanitize', () => {
     ['roles of the page', '<p data-role="evil">a</p><p data-role="warning">b</p>', '<p>a</p><p data-role="warning">b</p>'],
     ['frames', '<iframe src="https://evil.example"></iframe><p>b</p>', '<p>b</p>'],
     ['svg and math', '<svg><a xlink:href="javascript:1"><text>x</text></a></svg><p>b</p>', '<p>b</p>'],
-    ['picture addresses', '<img src="data:text/html,x"><img src="data:image/png;base64,AA==">', '<img><img src="data:image/png;base64,AA==">'],
+    [
+      'picture addresses',
+      '<img src="data:text/html,x"><img src="data:image/png;base64,AA==">',
+      '<img><img src="data:image/png;base64,AA==">',
+    ],
     ['other schemes', '<a href="file:///etc/passwd">a</a><a href="blob:https://x.example/1">b</a>', '<a>a</a><a>b</a>'],
     ['relative addresses', '<a href="/local">a</a>', '<a>a</a>'],
   ])('takes out %s', (_name, hostile, harmless) => {

@@ -24,7 +24,10 @@ describe('widgets', () => {
     ['advertisement', '<div><span>Advertisement</span><p>Soft wraps. Free returns.</p></div>'],
     ['reading prompt', '<p>Continue reading below...</p>'],
     ['read-more line', '<p><strong>READ MORE: <a href="#">Nine drinks, ranked</a></strong></p>'],
-    ['teasers', '<div><h2>Today on Harbor</h2><ul><li><a href="#">Know your sunscreen</a></li><li><a href="#">Sleep and your pillow</a></li></ul></div>'],
+    [
+      'teasers',
+      '<div><h2>Today on Harbor</h2><ul><li><a href="#">Know your sunscreen</a></li><li><a href="#">Sleep and your pillow</a></li></ul></div>',
+    ],
     ['sign-up box', '<div><h3>The Morning Tide</h3><p>Five stories each day.</p><div data-plainly-form="email"></div></div>'],
     ['comments', '<div><h3>3 Comments</h3><p>Thank you for writing this.</p></div>'],
     ['call to action', '<div><h3>Ready to see a specialist?</h3><a href="#">Book a visit online</a></div>'],
@@ -39,9 +42,18 @@ describe('widgets', () => {
     ['a table of numbers', '<table><tr><td>1</td><td>2</td></tr></table>'],
     ['a heading about signs', '<h2>Signs of a stroke</h2>'],
     ['a warning', '<div data-role="warning"><p>Call your doctor if you have a fever.</p></div>'],
-    ['a paragraph that starts with Related', '<p>Related problems can show up in the heart, and they are treated in the same way as others.</p>'],
-    ['a paragraph on newsletters', '<p>Some clinics send a newsletter. Ask whether yours does, and who reads the replies that people send to it each month.</p>'],
-    ['a section about getting help', '<div><h2>Get help</h2><p>Your care team can help you find someone to talk to at any hour of the day.</p></div>'],
+    [
+      'a paragraph that starts with Related',
+      '<p>Related problems can show up in the heart, and they are treated in the same way as others.</p>',
+    ],
+    [
+      'a paragraph on newsletters',
+      '<p>Some clinics send a newsletter. Ask whether yours does, and who reads the replies that people send to it each month.</p>',
+    ],
+    [
+      'a section about getting help',
+      '<div><h2>Get help</h2><p>Your care team can help you find someone to talk to at any hour of the day.</p></div>',
+    ],
     ['text size as a topic', '<p>Text size matters to people with low vision.</p>'],
   ])('keeps %s', (_name, html) => {
     expect(taken(html)).toEqual([]);

@@ -10,7 +10,8 @@ describe.each(kinds)('when it cannot, in %s', (kind) => {
     poll(
       async () => {
         if (await world.browser.hasPopup()) return (await world.browser.popup()).text('.cannot');
-        if ((await world.browser.tabs()).some((url) => url.includes('cannot.html'))) return (await world.browser.tab('cannot.html')).main.text('.cannot');
+        if ((await world.browser.tabs()).some((url) => url.includes('cannot.html')))
+          return (await world.browser.tab('cannot.html')).main.text('.cannot');
         return null;
       },
       5000,
@@ -38,7 +39,13 @@ describe.each(kinds)('when it cannot, in %s', (kind) => {
   });
 
   it('opens under the strictest policy of a page', async () => {
-    world.server.overrides.set('/plain/source.html', { headers: { 'content-security-policy': "default-src 'none'; script-src 'none'; frame-src 'none'", 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } });
+    world.server.overrides.set('/plain/source.html', {
+      headers: {
+        'content-security-policy': "default-src 'none'; script-src 'none'; frame-src 'none'",
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+      },
+    });
     const page = await world.browser.open(world.server.url('plain/source.html'));
     const reader = await page.openReader();
     await reader.waitFor('.masthead');

@@ -101,13 +101,17 @@ describe.each(kinds)('the reader in %s', (kind) => {
   it('marks whole phrases, at their first mention in a section, and leaves links links', async () => {
     const { page, reader } = await open();
     await reader.waitFor('[data-term]');
-    const marks = await reader.evaluate(() => [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent?.toLowerCase() ?? ''));
+    const marks = await reader.evaluate(() =>
+      [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent?.toLowerCase() ?? ''),
+    );
     expect(marks).toContain('stereotactic body radiation therapy');
     expect(marks).toContain('estrogen receptor');
     expect(marks.filter((mark) => mark === 'metastatic')).toHaveLength(1);
     const nested = await reader.evaluate(() => document.querySelectorAll('a[href] [role="button"]').length);
     expect(nested).toBe(0);
-    expect(await reader.evaluate(() => document.querySelector<HTMLAnchorElement>('.text a .term')?.closest('a')?.pathname)).toMatch(/oncologist/);
+    expect(await reader.evaluate(() => document.querySelector<HTMLAnchorElement>('.text a .term')?.closest('a')?.pathname)).toMatch(
+      /oncologist/,
+    );
     await page.close();
   });
 

@@ -24,7 +24,12 @@ export const useWorld = (kind: Kind, folder = 'samples'): World => {
   beforeAll(async () => {
     if ((await installedBrowser(kind)) === undefined) throw new Error(`${kind} is not installed: run "node scripts/browsers.ts"`);
     world.server = await serve(resolve(root, folder));
-    world.browser = await launch(kind, { extensionDir: resolve(root, `.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`), width: 1280, height: 800, dark: false });
+    world.browser = await launch(kind, {
+      extensionDir: resolve(root, `.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+      width: 1280,
+      height: 800,
+      dark: false,
+    });
     const shots = resolve(root, '.output/shots');
     mkdirSync(shots, { recursive: true });
     world.shot = (page, name) => page.screenshot(resolve(shots, `${kind}-${name}.png`));
@@ -45,7 +50,8 @@ export interface Expected {
   mustNot: string[];
 }
 
-export const expectedOf = (sample: string): Expected => JSON.parse(readFileSync(resolve(root, 'samples', sample, 'expected.json'), 'utf8')) as Expected;
+export const expectedOf = (sample: string): Expected =>
+  JSON.parse(readFileSync(resolve(root, 'samples', sample, 'expected.json'), 'utf8')) as Expected;
 
 /** White space folded, so that line breaks of the layout do not count. */
 export const squash = (text: string): string => text.replace(/\s+/g, ' ');

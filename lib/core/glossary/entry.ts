@@ -6,8 +6,20 @@ export type EntryNumber = number & { readonly __brand: 'EntryNumber' };
 
 /** What sort of thing an entry is about. */
 export const kinds = [
-  'condition', 'symptom', 'test', 'result', 'treatment', 'operation', 'medicine',
-  'body', 'biology', 'person', 'care', 'device', 'research', 'word',
+  'condition',
+  'symptom',
+  'test',
+  'result',
+  'treatment',
+  'operation',
+  'medicine',
+  'body',
+  'biology',
+  'person',
+  'care',
+  'device',
+  'research',
+  'word',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

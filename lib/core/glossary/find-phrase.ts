@@ -24,7 +24,7 @@ export function sameForms(index: Index, form: number, text: string, start: numbe
 function fits(index: Index, form: number, text: string, start: number, end: number): boolean {
   if (((index.about[form] ?? 0) & CASED) === 0) return true;
   const rule = casePlace(index.casedForms, form);
-  return ((capitals(text, start, end) & (index.care[rule] ?? 0)) >>> 0) === index.upper[rule];
+  return (capitals(text, start, end) & (index.care[rule] ?? 0)) >>> 0 === index.upper[rule];
 }
 
 /** Where a form stands in the rising list of those with a case rule. */

@@ -1,5 +1,5 @@
-import { tokens } from '../text/tokens.ts';
 import { isSlash } from '../text/join-end.ts';
+import { tokens } from '../text/tokens.ts';
 
 /*
  * A phrase has two hashes of 32 bits. The first is made while the text is read, one multiplication a letter, and picks

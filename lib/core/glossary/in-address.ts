@@ -4,7 +4,8 @@ const REACH = 300;
 /** Signs right before a word that make it a handle, a tag, a part of a name or of a path. */
 const BEFORE = /[@#_~\\]$/;
 /** Before: the rest of a web address, mail address or path, up to the word. */
-const ADDRESS_BEFORE = /(?:^|[^\p{L}\p{N}])(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:)\S*$|@[\w.-]*$|[\w-]\.[a-z]{2,}(?:\/\S*)?[/.=?&]$|(?:^|[\s("'])(?:\.{0,2}|~)\/(?:[\w.-]+\/)*$/u;
+const ADDRESS_BEFORE =
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:)\S*$|@[\w.-]*$|[\w-]\.[a-z]{2,}(?:\/\S*)?[/.=?&]$|(?:^|[\s("'])(?:\.{0,2}|~)\/(?:[\w.-]+\/)*$/u;
 /** After: the rest of a file name, site name, mail address or identifier. */
 const ADDRESS_AFTER = /^(?:[_\\]|[\w.+-]*@\w|[\w-]*\.(?:[a-z]|\d)|[\w/-]*\.[a-z]{2,4}\b|:\/\/)/;
 

@@ -49,7 +49,11 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const wide = (name: SectionName, count: number): Uint32Array => new Uint32Array(buffer, at.get(name), count);
   const bytes = (name: SectionName, count: number): Uint8Array => new Uint8Array(buffer, at.get(name), count);
   return {
-    stamp, entries, forms, bucketBits, openingBits,
+    stamp,
+    entries,
+    forms,
+    bucketBits,
+    openingBits,
     buckets: wide('buckets', 2 ** bucketBits + 1),
     seconds: wide('seconds', forms),
     casedForms: wide('casedForms', cased),

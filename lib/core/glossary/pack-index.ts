@@ -1,7 +1,7 @@
 import { caseRule } from './case-rule.ts';
 import { type Via, vias } from './entry.ts';
-import { hashPhrase, place } from './hash-phrase.ts';
 import { idHash } from './entry-number.ts';
+import { hashPhrase, place } from './hash-phrase.ts';
 import { byteLength, CASED, HEADER, type Header, MAGIC, MOST_WORDS, VERSION } from './index-format.ts';
 import { openIndex } from './open-index.ts';
 
@@ -38,9 +38,15 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   const openings = new Set(forms.map(({ words }) => hashPhrase(words).opening));
   const cased = sorted.flatMap(({ rule }, form) => (rule ? [{ form, rule }] : []));
   const header: Header = {
-    magic: MAGIC, version: VERSION, stamp: stamp >>> 0, entries: entries.length, forms: forms.length, cased: cased.length,
+    magic: MAGIC,
+    version: VERSION,
+    stamp: stamp >>> 0,
+    entries: entries.length,
+    forms: forms.length,
+    cased: cased.length,
     // Eight places for every opening word: nine words in ten that open no form are sent away by one look.
-    bucketBits, openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 8))),
+    bucketBits,
+    openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 8))),
   };
   const buffer = new ArrayBuffer(byteLength(header));
   new Uint32Array(buffer, 0, HEADER.length).set(HEADER.map((name) => header[name]));

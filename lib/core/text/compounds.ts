@@ -1,8 +1,44 @@
 /** Beginnings that are written closed, with a hyphen, or as a word of their own: preeclampsia, pre-eclampsia. */
 export const COMPOUND_PREFIXES: readonly string[] = [
-  'anti', 'auto', 'bio', 'cardio', 'chemo', 'co', 'cyto', 'endo', 'extra', 'gastro', 'hyper', 'hypo', 'immuno', 'inter', 'intra',
-  'macro', 'meta', 'micro', 'multi', 'nano', 'neo', 'neuro', 'non', 'over', 'para', 'peri', 'post', 'pre', 'pro', 'pseudo', 'psycho',
-  'radio', 're', 'semi', 'sub', 'trans', 'ultra', 'under', 'uni',
+  'anti',
+  'auto',
+  'bio',
+  'cardio',
+  'chemo',
+  'co',
+  'cyto',
+  'endo',
+  'extra',
+  'gastro',
+  'hyper',
+  'hypo',
+  'immuno',
+  'inter',
+  'intra',
+  'macro',
+  'meta',
+  'micro',
+  'multi',
+  'nano',
+  'neo',
+  'neuro',
+  'non',
+  'over',
+  'para',
+  'peri',
+  'post',
+  'pre',
+  'pro',
+  'pseudo',
+  'psycho',
+  'radio',
+  're',
+  'semi',
+  'sub',
+  'trans',
+  'ultra',
+  'under',
+  'uni',
 ];
 
 /** Only these are opened, before at least six more letters: "neoadjuvant" → "neo-adjuvant". */
@@ -14,8 +50,7 @@ const HYPHENATED = /\b(\p{L}+)-(?=\p{Ll})/gu;
  * Hyphen and space are the same to the matcher and need no twin.
  */
 export function compounds(phrase: string): string[] {
-  const close = (whole: string, first: string) =>
-    first.length === 1 || COMPOUND_PREFIXES.includes(first.toLowerCase()) ? first : whole;
+  const close = (whole: string, first: string) => (first.length === 1 || COMPOUND_PREFIXES.includes(first.toLowerCase()) ? first : whole);
   const twins = [phrase.replace(HYPHENATED, close), phrase.replace(/(?<=\p{L})-(?=\d)/gu, ''), phrase.replace(OPENED, '$1-')];
   return [...new Set(twins)].filter((twin) => twin !== phrase);
 }

@@ -8,8 +8,12 @@ export interface Shown {
   site: string | null;
 }
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const date = new RegExp(`${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month} \\d{4}`, 'gi');
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const date = new RegExp(
+  `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month} \\d{4}`,
+  'gi',
+);
 const clock = /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[ECMP][SD]?T|GMT|UTC|BST|CET))?\b/gi;
 const minutes = /\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b/gi;
 const linking =
@@ -20,17 +24,17 @@ const longest = 30;
 /** How many lines at the head of an article are looked at. */
 const headLines = 12;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether a line says nothing but who wrote or reviewed the article, when and where. */
 export const isFactsLine = (line: string, shown: Shown): boolean => {
   if (wordCount(line) > longest || wordCount(line) === 0) return false;
   let rest = line;
-  for (const known of [shown.byline, shown.reviewedBy, shown.site]) if (known) rest = rest.replace(new RegExp(escape(known), 'gi'), ' ');
+  for (const known of [shown.byline, shown.reviewedBy, shown.site]) if (known) rest = rest.replace(new RegExp(literally(known), 'gi'), ' ');
   const named = rest !== line;
-  rest = rest.replace(date, ' \u0001 ').replace(clock, ' ').replace(minutes, ' \u0001 ');
-  const dated = rest.includes('\u0001');
-  rest = rest.replace(linking, ' ').replace(/[\u0001\s|·•–—:;,.()/-]+/g, '');
+  rest = rest.replace(date, ' ◆ ').replace(clock, ' ').replace(minutes, ' ◆ ');
+  const dated = rest.includes('◆');
+  rest = rest.replace(linking, ' ').replace(/[◆\s|·•–—:;,.()/-]+/g, '');
   return rest === '' && (named || dated);
 };
 

@@ -1,8 +1,8 @@
 import { openLayoutTables } from './layout-tables.ts';
-import { keepKeyPoints, keepWarnings, nameRoles } from './roles.ts';
 import type { Pass } from './pass.ts';
 import { findPictures } from './pictures.ts';
 import { takeReferenceTools } from './references.ts';
+import { keepKeyPoints, keepWarnings, nameRoles } from './roles.ts';
 import { takeWidgets } from './widgets.ts';
 
 /** What runs on the whole page before Readability chooses, in order. */

@@ -38,7 +38,8 @@ export const tieLinks = (pageUrl: string, baseUrl: string): Pass => ({
     }
     const found = new Map<string, Element>();
     for (const element of root.querySelectorAll('[id], a[name]')) {
-      for (const name of [element.id, element.getAttribute('name')]) if (name && wanted.has(name) && !found.has(name)) found.set(name, element);
+      for (const name of [element.id, element.getAttribute('name')])
+        if (name && wanted.has(name) && !found.has(name)) found.set(name, element);
       element.removeAttribute('id');
       element.removeAttribute('name');
     }

@@ -1,7 +1,17 @@
 import type { Pass } from './pass.ts';
 
-const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-url'];
-const placeholder = /^data:image\/(gif|svg|png)|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
+const lazySources = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+];
+const placeholder =
+  /^data:image\/(gif|svg|png)|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
 
 /** The widest picture of a `srcset` that is not wider than a text column needs (1,600 px). */
 const fromSrcset = (srcset: string): string | null => {
@@ -26,7 +36,8 @@ const trueSource = (img: Element): string | null => {
     if (value && /[./]/.test(value)) return value;
   }
   const sets = [img.getAttribute('srcset'), img.getAttribute('data-srcset'), img.getAttribute('data-lazy-srcset')];
-  for (const source of img.closest('picture')?.querySelectorAll('source') ?? []) sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
+  for (const source of img.closest('picture')?.querySelectorAll('source') ?? [])
+    sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
   for (const set of sets) if (set) return fromSrcset(set);
   return null;
 };

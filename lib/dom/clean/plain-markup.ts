@@ -3,7 +3,25 @@ import { isBlockElement } from '../text.ts';
 import { replaceTag } from './defuse.ts';
 import type { Pass } from './pass.ts';
 
-const gone = new Set(['script', 'style', 'link', 'meta', 'template', 'title', 'head', 'base', 'source', 'track', 'area', 'map', 'param', 'iframe', 'frame', 'frameset', 'noscript']);
+const gone = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'template',
+  'title',
+  'head',
+  'base',
+  'source',
+  'track',
+  'area',
+  'map',
+  'param',
+  'iframe',
+  'frame',
+  'frameset',
+  'noscript',
+]);
 
 /** Leaves only markup the reader shows, so that the sanitiser, which drops what it does not know, never drops text. */
 export const plainMarkup: Pass = {
@@ -21,7 +39,6 @@ export const plainMarkup: Pass = {
         const box = isBlockElement(element) || [...element.children].some(isBlockElement);
         if (box) replaceTag(element, 'div');
         else element.replaceWith(...element.childNodes);
-        continue;
       }
     }
     for (const element of root.querySelectorAll('*')) {
@@ -44,12 +61,15 @@ const unnest = (root: Element): void => {
   for (const box of [...root.querySelectorAll('div, section')].reverse()) {
     const bare = !box.hasAttribute('data-role') && !box.id && !box.getAttribute('lang') && !box.getAttribute('dir');
     if (!bare || !box.parentElement) continue;
-    const onlyBlocks = [...box.childNodes].every((child) => child.nodeType === 8 || isBlockElement(child) || (child.nodeType === 3 && !child.nodeValue?.trim()));
+    const onlyBlocks = [...box.childNodes].every(
+      (child) => child.nodeType === 8 || isBlockElement(child) || (child.nodeType === 3 && !child.nodeValue?.trim()),
+    );
     if (onlyBlocks) box.replaceWith(...box.childNodes);
   }
 };
 
-const empties = 'p, div, section, span, b, strong, i, em, u, h1, h2, h3, h4, h5, h6, ul, ol, li, figure, figcaption, blockquote, a, small, dl, details';
+const empties =
+  'p, div, section, span, b, strong, i, em, u, h1, h2, h3, h4, h5, h6, ul, ol, li, figure, figcaption, blockquote, a, small, dl, details';
 const dropEmpty = (root: Element): void => {
   for (const element of [...root.querySelectorAll(empties)].reverse()) {
     if (element.id || element.querySelector('img, hr, table, [id]')) continue;
@@ -80,7 +100,10 @@ const foldSpaces = (root: Element): void => {
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element.localName === 'pre') return endLine();
+    if (element.localName === 'pre') {
+      endLine();
+      return;
+    }
     const breaks = element.localName === 'br' || isBlockElement(element);
     if (breaks) endLine();
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child);

@@ -9,7 +9,9 @@ export const findReferences = (root: Element): Element[] => {
   const found: Element[] = [];
   for (const heading of root.querySelectorAll('h2, h3, h4')) {
     if (!referenceHeading.test(fold(heading.textContent ?? '')) || heading.closest('nav, footer, aside')) continue;
-    const list = heading.nextElementSibling?.matches('ol, ul') ? heading.nextElementSibling : heading.parentElement?.querySelector('ol, ul');
+    const list = heading.nextElementSibling?.matches('ol, ul')
+      ? heading.nextElementSibling
+      : heading.parentElement?.querySelector('ol, ul');
     if (!list || list.children.length < fewest) continue;
     const section = root.ownerDocument.createElement('section');
     section.append(heading.cloneNode(true), list.cloneNode(true));
@@ -27,12 +29,14 @@ export const restoreReferences = (article: Element, references: readonly Element
   }
 };
 
-const tool = /^\[?(search (this|for this|the) (reference|citation)|google scholar|scholar|crossref|pubmed( central)?|medline|web of science|scopus|cas|ads|view (article|in article|reference|at .+|on .+)|(free )?(full )?text|abstract|open url|doi|export( citation)?|go to ref(erence)?|[↑^])\]?$/i;
+const tool =
+  /^\[?(search (this|for this|the) (reference|citation)|google scholar|scholar|crossref|pubmed( central)?|medline|web of science|scopus|cas|ads|view (article|in article|reference|at .+|on .+)|(free )?(full )?text|abstract|open url|doi|export( citation)?|go to ref(erence)?|[↑^])\]?$/i;
 
 /** Takes the look-up links out of reference lists: they are tools of the site, not words of the author. */
 export const takeReferenceTools: Pass = {
   name: 'reference-tools',
   run(root, take) {
-    for (const link of root.querySelectorAll('[data-role="reference"] a')) if (tool.test(fold(link.textContent ?? ''))) take(link, 'look-up link');
+    for (const link of root.querySelectorAll('[data-role="reference"] a'))
+      if (tool.test(fold(link.textContent ?? ''))) take(link, 'look-up link');
   },
 };

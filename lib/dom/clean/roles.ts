@@ -5,8 +5,10 @@ import type { Pass } from './pass.ts';
 const warningHint = /(^|[\s_-])(warning|caution|danger|alert|emergency|admonition|callout-(warning|danger)|important)([\s_-]|$)/i;
 const warningLine =
   /^(warning|caution|danger|important safety|emergency|when to (call|get|seek|see|go|contact)\b|get (help|medical help|emergency)|call (9-?1-?1|999|112|000|your (doctor|care team|clinic))|seek (medical|emergency|immediate)|go to (the )?(emergency|nearest))/i;
-const bioLine = /^(about the authors?|author bio|[A-Z][\w’'. -]{2,40} (is|was) (a|an|the|our) .{0,60}\b(reporter|writer|correspondent|editor|journalist|author|freelance))/;
-export const referenceHeading = /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
+const bioLine =
+  /^(about the authors?|author bio|[A-Z][\w’'. -]{2,40} (is|was) (a|an|the|our) .{0,60}\b(reporter|writer|correspondent|editor|journalist|author|freelance))/;
+export const referenceHeading =
+  /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
 
 export const reviewedLine = /^(medically |clinically |fact[- ])?(reviewed|checked|approved) (by|on)\b|^medical review(er)?:/i;
 
@@ -14,7 +16,8 @@ const role = (element: Element, name: string): void => element.setAttribute('dat
 
 /** Takes away everything by which Readability would judge a box before reading it. */
 const unhint = (box: Element): void => {
-  for (const element of [box, ...box.querySelectorAll('*')]) for (const name of ['class', 'role', 'aria-hidden']) element.removeAttribute(name);
+  for (const element of [box, ...box.querySelectorAll('*')])
+    for (const name of ['class', 'role', 'aria-hidden']) element.removeAttribute(name);
 };
 
 /** Boxes that say when to worry or to call are kept, whatever they are called: their class is dropped so that nothing else drops them. */
@@ -73,7 +76,8 @@ export const nameRoles: Pass = {
       if (words <= 40 && reviewedLine.test(lines[0] ?? '')) role(box, 'reviewed');
       else if (words <= 120 && lines.length <= 4 && bioLine.test(lines[0] ?? '')) role(box, 'bio');
     }
-    for (const quote of root.querySelectorAll('aside, blockquote')) if (!quote.closest('[data-role]') && isPullQuote(quote, root)) role(quote, 'aside');
+    for (const quote of root.querySelectorAll('aside, blockquote'))
+      if (!quote.closest('[data-role]') && isPullQuote(quote, root)) role(quote, 'aside');
   },
 };
 
@@ -81,5 +85,11 @@ export const nameRoles: Pass = {
 const isPullQuote = (quote: Element, root: Element): boolean => {
   const said = fold(quote.textContent ?? '').replace(/[“”"]/g, '');
   if (said.length < 15 || said.length > 400) return false;
-  return [...root.querySelectorAll('p')].some((p) => !quote.contains(p) && fold(p.textContent ?? '').replace(/[“”"]/g, '').includes(said));
+  return [...root.querySelectorAll('p')].some(
+    (p) =>
+      !quote.contains(p) &&
+      fold(p.textContent ?? '')
+        .replace(/[“”"]/g, '')
+        .includes(said),
+  );
 };

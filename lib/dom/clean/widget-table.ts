@@ -24,27 +24,114 @@ const shareWords =
   'this|page|article|story|on|via|by|to|with|friend|friends|a|the|more|listen|download|pdf|cite|follow|us|like|instagram|youtube|rss|sms|text|bookmark|\\d+|shares?|comments?';
 
 export const widgets: readonly Widget[] = [
-  { reason: 'font-size tool', text: /^((font|text) size:?|a ?[-+−]|(a ){2,}a\b|resize text)[\sa+\-−]*(reset|small(er)?|medium|large(r)?|[\sa+\-−])*$/i, words: 12 },
-  { reason: 'share bar', text: new RegExp(`^(${shareWords})([\\s|:,·•/&]+(${shareWords}))*[.:]?$`, 'i'), first: /\b(share|tweet|facebook|e-?mail|print|pin|save|follow|cite|download|listen)\b/i, words: 30 },
-  { reason: 'pager', text: /^(page:? )?[«‹<←\s]*(prev(ious)?( page)?)?[\s|·•]*\d{1,3}( of \d{1,3})?([\s|·•]+\d{1,3}( of \d{1,3})?)+[\s|·•…]*((next|view all|all|last|single)( pages?)?)?[\s»›>→|]*(view all)?$/i, words: 24 },
+  {
+    reason: 'font-size tool',
+    text: /^((font|text) size:?|a ?[-+−]|(a ){2,}a\b|resize text)[\sa+\-−]*(reset|small(er)?|medium|large(r)?|[\sa+\-−])*$/i,
+    words: 12,
+  },
+  {
+    reason: 'share bar',
+    text: new RegExp(`^(${shareWords})([\\s|:,·•/&]+(${shareWords}))*[.:]?$`, 'i'),
+    first: /\b(share|tweet|facebook|e-?mail|print|pin|save|follow|cite|download|listen)\b/i,
+    words: 30,
+  },
+  {
+    reason: 'pager',
+    text: /^(page:? )?[«‹<←\s]*(prev(ious)?( page)?)?[\s|·•]*\d{1,3}( of \d{1,3})?([\s|·•]+\d{1,3}( of \d{1,3})?)+[\s|·•…]*((next|view all|all|last|single)( pages?)?)?[\s»›>→|]*(view all)?$/i,
+    words: 24,
+  },
   { reason: 'pager', text: /^[«‹<←\s]*(next|previous|prev|go to)( page)?( \d+)?[\s»›>→:]*$/i, words: 4, links: 0.5 },
-  { reason: 'advertisement', text: /^(advertisements?|ads?|sponsored( content)?|promoted|paid (content|post)|ad feedback)[.:]?( continue reading.*)?$/i, words: 12 },
-  { reason: 'advertisement', first: /^(advertisements?|sponsored( content| by .{2,40})?|promoted( content)?|paid (content|post)|from our (sponsors?|partners?))[.:]?$/i, words: 90, paragraphs: 1 },
-  { reason: 'reading prompt', text: /^[[(]?(story |article )?continue[sd]?( reading)?( the (main )?story)?( below| after.*)?( advertisement)?[.…\s:>»\])]*$/i, words: 8 },
+  {
+    reason: 'advertisement',
+    text: /^(advertisements?|ads?|sponsored( content)?|promoted|paid (content|post)|ad feedback)[.:]?( continue reading.*)?$/i,
+    words: 12,
+  },
+  {
+    reason: 'advertisement',
+    first:
+      /^(advertisements?|sponsored( content| by .{2,40})?|promoted( content)?|paid (content|post)|from our (sponsors?|partners?))[.:]?$/i,
+    words: 90,
+    paragraphs: 1,
+  },
+  {
+    reason: 'reading prompt',
+    text: /^[[(]?(story |article )?continue[sd]?( reading)?( the (main )?story)?( below| after.*)?( advertisement)?[.…\s:>»\])]*$/i,
+    words: 8,
+  },
   { reason: 'reading prompt', text: /^(click|tap|swipe|scroll) (here )?(to|for) .{3,60}$/i, words: 12, links: 0.5 },
-  { reason: 'read-more line', text: /^(read (more|next|also|on|this)|see (also|more)|more( on this)?|related( (story|stories|articles?|coverage|content))?|also (read|see)|don[’']t miss|recommended( reading)?|learn more|watch( now)?|you may also like)\s?[:|>»–—-]/i, words: 40, links: 0.4 },
-  { reason: 'teasers', first: /^(today on|more (from|on|in|stories|like this|about)|most (popular|read|viewed|shared|commented)|trending( now)?|popular (now|on|in|stories|articles|posts)|related( (articles?|stories|topics?|content|links?|posts?|reading|coverage|information))?|recommended( (for you|stories|articles|reading))?|you (may|might) (also )?(like|be interested)|people also|read (next|more)|up next|latest (news|stories|articles|from)|top (stories|picks|articles)|editor[’']?s[’']? (picks?|choice)|don[’']t miss|what to read next|explore (more|topics)|more to (explore|read|see|know)|featured( (articles?|stories|topics?))?|in the news|cited by|similar articles|quick links|popular topics)\b.{0,40}$/i, words: 200, links: 0.35, paragraphs: 2 },
-  { reason: 'sign-up box', first: /\b(newsletters?|sign[ -]?up|subscribe|subscription|inbox|e-?mail (updates|alerts)|mailing list|free (guide|e-?book)|stay (informed|up to date|connected)|get (the latest|our|health tips|updates))\b/i, words: 110, paragraphs: 1, form: 'email' },
+  {
+    reason: 'read-more line',
+    text: /^(read (more|next|also|on|this)|see (also|more)|more( on this)?|related( (story|stories|articles?|coverage|content))?|also (read|see)|don[’']t miss|recommended( reading)?|learn more|watch( now)?|you may also like)\s?[:|>»–—-]/i,
+    words: 40,
+    links: 0.4,
+  },
+  {
+    reason: 'teasers',
+    first:
+      /^(today on|more (from|on|in|stories|like this|about)|most (popular|read|viewed|shared|commented)|trending( now)?|popular (now|on|in|stories|articles|posts)|related( (articles?|stories|topics?|content|links?|posts?|reading|coverage|information))?|recommended( (for you|stories|articles|reading))?|you (may|might) (also )?(like|be interested)|people also|read (next|more)|up next|latest (news|stories|articles|from)|top (stories|picks|articles)|editor[’']?s[’']? (picks?|choice)|don[’']t miss|what to read next|explore (more|topics)|more to (explore|read|see|know)|featured( (articles?|stories|topics?))?|in the news|cited by|similar articles|quick links|popular topics)\b.{0,40}$/i,
+    words: 200,
+    links: 0.35,
+    paragraphs: 2,
+  },
+  {
+    reason: 'sign-up box',
+    first:
+      /\b(newsletters?|sign[ -]?up|subscribe|subscription|inbox|e-?mail (updates|alerts)|mailing list|free (guide|e-?book)|stay (informed|up to date|connected)|get (the latest|our|health tips|updates))\b/i,
+    words: 110,
+    paragraphs: 1,
+    form: 'email',
+  },
   { reason: 'sign-up box', words: 60, paragraphs: 0, form: 'email' },
-  { reason: 'sign-up box', text: /\b(newsletters?|your inbox|e-?mail address|mailing list)\b/i, first: /\b(newsletters?|sign[ -]?up|subscribe|inbox|e-?mail|updates|daily|weekly|tips)\b/i, hint: /newsletter|subscri|sign-?up|optin|opt-in|inline-?form|email/i, words: 90, paragraphs: 1 },
+  {
+    reason: 'sign-up box',
+    text: /\b(newsletters?|your inbox|e-?mail address|mailing list)\b/i,
+    first: /\b(newsletters?|sign[ -]?up|subscribe|inbox|e-?mail|updates|daily|weekly|tips)\b/i,
+    hint: /newsletter|subscri|sign-?up|optin|opt-in|inline-?form|email/i,
+    words: 90,
+    paragraphs: 1,
+  },
   { reason: 'app download', first: /\b(download|get|try) (our|the) (new |free |mobile )*app\b/i, words: 80, paragraphs: 1 },
-  { reason: 'feedback box', first: /^(was this (page|article|information|content)?\s?(helpful|useful)|did you find|rate this|give (us )?feedback|tell us what you think|send (us )?feedback|help us improve|how can we improve|is there anything wrong with this page)/i, words: 90, paragraphs: 1 },
-  { reason: 'comments', first: /^((\d+ |reader |user |view )*comments?( \(\d+\)| from readers)?|leave a (comment|reply)|join the (conversation|discussion)|post a comment|add (a|your) comment|(\d+ )?responses?)[:.]?$/i, words: 600 },
+  {
+    reason: 'feedback box',
+    first:
+      /^(was this (page|article|information|content)?\s?(helpful|useful)|did you find|rate this|give (us )?feedback|tell us what you think|send (us )?feedback|help us improve|how can we improve|is there anything wrong with this page)/i,
+    words: 90,
+    paragraphs: 1,
+  },
+  {
+    reason: 'comments',
+    first:
+      /^((\d+ |reader |user |view )*comments?( \(\d+\)| from readers)?|leave a (comment|reply)|join the (conversation|discussion)|post a comment|add (a|your) comment|(\d+ )?responses?)[:.]?$/i,
+    words: 600,
+  },
   { reason: 'comments', hint: /comment|cmt|disqus|respond|discussion/i, words: 600, form: 'text' },
-  { reason: 'call to action', first: /^((request|make|book|schedule) an? appointment|find a (doctor|provider|clinic|location)|refer a patient|ask an expert|donate( now)?|make a gift|call us today)/i, words: 60, paragraphs: 0 },
-  { reason: 'call to action', last: /^(book|schedule|request|make|find) (an? |your |us |my )?(visit|appointment|consultation|doctor|specialist|provider|location|clinic|call|callback|screening)\b/i, words: 45, paragraphs: 0, links: 0.08 },
-  { reason: 'tools', text: /^(download|cite|export|print|open|save|view)( (the |this |as |full |article )*(pdf|citation|article|page|references?|epub|xml|text))?([\s|·•,]+(download|cite|export|print|open|save|view|share|permissions|metrics|pdf|citation|epub|xml|alerts?|request permissions)( (pdf|citation|article|page|references?))?)*$/i, words: 16, links: 0.3 },
-  { reason: 'contents list', first: /^(on this page|in this article|table of contents|contents|jump to|page contents|sections)[:.]?$/i, words: 120, links: 0.5, paragraphs: 0 },
+  {
+    reason: 'call to action',
+    first:
+      /^((request|make|book|schedule) an? appointment|find a (doctor|provider|clinic|location)|refer a patient|ask an expert|donate( now)?|make a gift|call us today)/i,
+    words: 60,
+    paragraphs: 0,
+  },
+  {
+    reason: 'call to action',
+    last: /^(book|schedule|request|make|find) (an? |your |us |my )?(visit|appointment|consultation|doctor|specialist|provider|location|clinic|call|callback|screening)\b/i,
+    words: 45,
+    paragraphs: 0,
+    links: 0.08,
+  },
+  {
+    reason: 'tools',
+    text: /^(download|cite|export|print|open|save|view)( (the |this |as |full |article )*(pdf|citation|article|page|references?|epub|xml|text))?([\s|·•,]+(download|cite|export|print|open|save|view|share|permissions|metrics|pdf|citation|epub|xml|alerts?|request permissions)( (pdf|citation|article|page|references?))?)*$/i,
+    words: 16,
+    links: 0.3,
+  },
+  {
+    reason: 'contents list',
+    first: /^(on this page|in this article|table of contents|contents|jump to|page contents|sections)[:.]?$/i,
+    words: 120,
+    links: 0.5,
+    paragraphs: 0,
+  },
   { reason: 'skip link', text: /^(skip|jump) to (main |the )?(content|article|navigation|menu)$/i, words: 6 },
   { reason: 'back-to-top link', text: /^[↑^\s]*(back to top|top of page|return to top)[↑^\s]*$/i, words: 5 },
   { reason: 'tags', first: /^(tags?|topics?|filed under|categories|keywords)\s?:?/i, words: 40, links: 0.6, paragraphs: 0 },

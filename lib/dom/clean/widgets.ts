@@ -35,7 +35,8 @@ const fits = (look: Look, row: Widget): boolean =>
   (row.paragraphs === undefined || look.paragraphs <= row.paragraphs);
 
 /** Boxes that are looked at: they stand on lines of their own. Numbers in tables look like pagers, so tables are not. */
-const isBox = (element: Element): boolean => isBlockElement(element) && !/^(html|body|main|article|table|caption|thead|tbody|tfoot|tr|td|th)$/.test(element.localName);
+const isBox = (element: Element): boolean =>
+  isBlockElement(element) && !/^(html|body|main|article|table|caption|thead|tbody|tfoot|tr|td|th)$/.test(element.localName);
 
 /** Whether the box holds something that must never go with a widget: a protected role. */
 const isProtected = (box: Element): boolean =>

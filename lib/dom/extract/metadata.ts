@@ -12,13 +12,18 @@ export interface Metadata {
   site: string | null;
 }
 
-const reviewed = /^(?:(?:medically|clinically|fact[- ])?\s*(?:reviewed|checked|approved)\s+by|medical(?:ly)? review(?:er|ed)(?: by)?:?)[:\s]+(.+)$/i;
+const reviewed =
+  /^(?:(?:medically|clinically|fact[- ])?\s*(?:reviewed|checked|approved)\s+by|medical(?:ly)? review(?:er|ed)(?: by)?:?)[:\s]+(.+)$/i;
 /** What follows the name on the same line: a date, another credit. */
-const afterName = /\s*(?:[|·•–—]|\bon\b|\bon:|,?\s*(?:last )?(?:updated|reviewed|published)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}\/\d|\d{4}).*$/i;
+const afterName =
+  /\s*(?:[|·•–—]|\bon\b|\bon:|,?\s*(?:last )?(?:updated|reviewed|published)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}\/\d|\d{4}).*$/i;
 
 /** "Reviewed by Jane Doe, MD on May 3, 2024" → "Jane Doe, MD"; `null` when the line is something else. */
 export const reviewerIn = (line: string): string | null => {
-  const said = reviewed.exec(fold(line))?.[1]?.replace(afterName, '').replace(/[,.;:\s]+$/, '');
+  const said = reviewed
+    .exec(fold(line))?.[1]
+    ?.replace(afterName, '')
+    .replace(/[,.;:\s]+$/, '');
   return said && wordCount(said) <= 12 && /\p{L}/u.test(said) ? said : null;
 };
 
@@ -47,12 +52,17 @@ const meta = (page: Document, ...names: string[]): string | null => {
 
 /** Several authors stand in several tags of the same name. */
 const authors = (page: Document): string | null => {
-  const names = [...page.querySelectorAll('meta[name="citation_author"]')].map((tag) => fold(tag.getAttribute('content') ?? '')).filter(Boolean);
+  const names = [...page.querySelectorAll('meta[name="citation_author"]')]
+    .map((tag) => fold(tag.getAttribute('content') ?? ''))
+    .filter(Boolean);
   return names.length > 1 ? names.join(', ') : null;
 };
 
 const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|van|von|der|la|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
-const bylineText = new RegExp(`^(?:written |reported )?by:? (${person}(?:, (?:MD|PhD|RN|MPH|DO|MS|RD)\\b\\.?)*(?:,? (?:and|&) ${person})?)(?=$|[,|·•–—]| on )`, 'u');
+const bylineText = new RegExp(
+  `^(?:written |reported )?by:? (${person}(?:, (?:MD|PhD|RN|MPH|DO|MS|RD)\\b\\.?)*(?:,? (?:and|&) ${person})?)(?=$|[,|·•–—]| on )`,
+  'u',
+);
 
 /** A line of its own that says "By Jane Doe", where no tag names the author. */
 const visibleByline = (page: Document): string | null => {
@@ -66,8 +76,12 @@ const visibleByline = (page: Document): string | null => {
   return null;
 };
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const dateText = new RegExp(`^(?:published|posted|first published|date published)(?: on)?:? ((?:${month} \\d{1,2},? \\d{4})|(?:\\d{1,2} ${month},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2}))`, 'i');
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const dateText = new RegExp(
+  `^(?:published|posted|first published|date published)(?: on)?:? ((?:${month} \\d{1,2},? \\d{4})|(?:\\d{1,2} ${month},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2}))`,
+  'i',
+);
 
 const visibleDate = (page: Document): string | null => {
   for (const element of page.querySelectorAll('p, div, span, time, li, small')) {
@@ -79,7 +93,16 @@ const visibleDate = (page: Document): string | null => {
 };
 
 const published = (page: Document): string | null => {
-  const stated = meta(page, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'citation_publication_date', 'pubdate');
+  const stated = meta(
+    page,
+    'article:published_time',
+    'datePublished',
+    'date',
+    'dc.date',
+    'DC.date.issued',
+    'citation_publication_date',
+    'pubdate',
+  );
   if (stated) return stated;
   const time = page.querySelector('time[datetime][pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime]');
   return time?.getAttribute('datetime') ?? visibleDate(page);
@@ -106,7 +129,7 @@ export const cleanByline = (text: string | null | undefined): string | null => {
 export const titleOf = (page: Document, found: string): string => {
   const heads = [...page.querySelectorAll('h1')].map((heading) => fold(heading.textContent ?? ''));
   const same = heads.find((heading) => wordCount(heading) >= 2 && found.toLowerCase().includes(heading.toLowerCase()));
-  return same ?? found;
+  return same ?? (found || heads.find(Boolean) || '');
 };
 
 /** Reads what the page states about itself from a defused copy. */

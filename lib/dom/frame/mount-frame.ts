@@ -10,8 +10,21 @@ export interface Mounted {
 const paper = { light: '#fbf9f4', dark: '#16191c' };
 
 const cover: Readonly<Record<string, string>> = {
-  all: 'initial', display: 'block', position: 'fixed', inset: '0', width: '100vw', height: '100dvh', 'max-width': 'none', 'max-height': 'none',
-  margin: '0', padding: '0', border: '0', outline: '0', opacity: '1', visibility: 'visible', overflow: 'hidden',
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  width: '100vw',
+  height: '100dvh',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  outline: '0',
+  opacity: '1',
+  visibility: 'visible',
+  overflow: 'hidden',
 };
 
 // Set through CSSOM: the page's own CSP may forbid style elements and attributes, and `!important` there wins over its sheets.
@@ -31,7 +44,15 @@ export const mountFrame = (page: Document, address: string, title: string, onCan
   const background = view.matchMedia('(prefers-color-scheme: dark)').matches ? paper.dark : paper.light;
 
   const host = page.createElement('div');
-  style(host, { all: 'initial', display: 'block', position: 'fixed', inset: '0', 'z-index': '2147483647', visibility: 'visible', opacity: '1' });
+  style(host, {
+    all: 'initial',
+    display: 'block',
+    position: 'fixed',
+    inset: '0',
+    'z-index': '2147483647',
+    visibility: 'visible',
+    opacity: '1',
+  });
   const dialog = page.createElement('dialog');
   style(dialog, { ...cover, background });
   const frame = page.createElement('iframe');

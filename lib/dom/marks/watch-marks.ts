@@ -17,9 +17,11 @@ export const delays = {
 /** Movement that still counts as resting, in CSS pixels: a hand is never quite still. */
 const tremble = 3;
 
-const markOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null);
+const markOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null;
 
-const markIn = (target: EventTarget | null): HTMLElement | null => (target instanceof Element && target.matches('a[href]') ? target.querySelector<HTMLElement>('[data-term]') : null);
+const markIn = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element && target.matches('a[href]') ? target.querySelector<HTMLElement>('[data-term]') : null;
 
 /** What holds a card open: the pointer on the word or on the card. */
 export interface Watch {

@@ -2,7 +2,8 @@
 const leadsBack = (note: Element, from: Element): boolean => {
   for (const link of note.querySelectorAll('a[href^="#"]')) {
     const place = note.ownerDocument.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-    if (place && (place === from || place.contains(from) || from.contains(place) || place.parentElement === from.parentElement)) return true;
+    if (place && (place === from || place.contains(from) || from.contains(place) || place.parentElement === from.parentElement))
+      return true;
   }
   return false;
 };

@@ -13,7 +13,10 @@ export const watchPictures = (root: Element, openText: string): void => {
 };
 
 const describe = (img: HTMLImageElement, src: string | null, openText: string): void => {
-  if (!img.alt && (src === null || src.startsWith('data:'))) return img.remove();
+  if (!img.alt && (src === null || src.startsWith('data:'))) {
+    img.remove();
+    return;
+  }
   const note = img.ownerDocument.createElement('span');
   note.className = 'picture-gone';
   note.textContent = img.alt;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnvelope } from '../../lib/core/messages.ts';
+
+const token = '3f2c1b0a-aaaa-4bbb-8ccc-123456789abc';
+
+describe('parseEnvelope', () => {
+  it.each([
+    { name: 'article', ask: { token, tab: null, anyway: false } },
+    { name: 'close', ask: { token, tab: 12 } },
+    { name: 'leave', ask: { token } },
+  ])('takes %j', (message) => expect(parseEnvelope(message)).toEqual(message));
+
+  it.each([
+    null,
+    'article',
+    {},
+    { name: 'article' },
+    { name: 'article', ask: { token, tab: null } },
+    { name: 'article', ask: { token: 'x', tab: null, anyway: true } },
+    { name: 'article', ask: { token, tab: -1, anyway: true } },
+    { name: 'close', ask: { token, tab: '12' } },
+    { name: 'leave', ask: { token: `${token}<script>` } },
+    { name: 'toString', ask: {} },
+    { name: '__proto__', ask: { token } },
+    { name: 'storage', ask: { token } },
+  ])('refuses %j', (message) => expect(parseEnvelope(message)).toBeNull());
+});
