@@ -79,6 +79,15 @@ describe.each(kinds)('when it cannot, in %s', (kind) => {
     await page.close();
   });
 
+  it("says so in the browser's own PDF viewer", async () => {
+    const page = await world.browser.open(world.server.url('leaflet.pdf'));
+    await pause(1000);
+    await page.clickAction();
+    expect(await said()).toContain('This is a PDF');
+    await world.browser.closePopup();
+    await page.close();
+  });
+
   it('leaves no trace on a page that was never toggled', async () => {
     const page = await world.browser.open(world.server.url('plain/source.html'));
     await pause(500);

@@ -124,7 +124,7 @@ describe.each(kinds)('the reader in %s', (kind) => {
       const { top, bottom } = (document.activeElement as Element).getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
-    await reader.evaluate(() => (document.activeElement?.querySelector('a[href^="#"], .back-to-text') as HTMLElement).click());
+    await reader.evaluate(() => document.activeElement?.querySelector<HTMLElement>('a[href^="#"], .back-to-text')?.click());
     await reader.waitFor(() => {
       const { top, bottom } = (document.querySelector('sup a') as Element).getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
@@ -192,6 +192,39 @@ describe.each(kinds)('the reader in %s', (kind) => {
       expect(asked).toContain(request.path);
       expect(request.referer).toBeUndefined();
     }
+    await page.close();
+  });
+
+  it('ends where an even number of toggles begins', async () => {
+    const page = await world.browser.open(world.server.url(`${sample}/index.html`));
+    const before = await stateOf(page);
+    await page.openReader();
+    for (let i = 0; i < 5; i++) await page.clickAction();
+    await pause(1000);
+    expect(await page.hasReader()).toBe(false);
+    expect(await stateOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('comes back clean after the page was left and returned to', async () => {
+    const { page } = await open();
+    await page.goto(world.server.url('government-diabetes/index.html'));
+    await page.back();
+    await poll(async () => (await page.url()).includes(sample), 5000, 'the page is back');
+    await pause(500);
+    expect(await page.hasReader()).toBe(false);
+    expect(await page.evaluate(() => [...document.documentElement.children].map((child) => child.tagName))).toEqual(['HEAD', 'BODY']);
+    await page.close();
+  });
+
+  // The driver's keys reach the browser itself in Firefox only; in Chromium they go to the page.
+  it.runIf(kind === 'firefox')('toggles by Alt+Shift+R', async () => {
+    const page = await world.browser.open(world.server.url(`${sample}/index.html`));
+    await pause(300);
+    await page.pressCommand('Alt+Shift+R');
+    await (await page.reader()).waitFor('.masthead');
+    await page.pressCommand('Alt+Shift+R');
+    await poll(async () => !(await page.hasReader()), 3000, 'the reader closes');
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-import type { Extension, Frame as CdpFrame, Page as CdpPage, KeyInput } from 'puppeteer-core';
+import type { Frame as CdpFrame, Page as CdpPage, Extension, KeyInput } from 'puppeteer-core';
 import { type Hands, makeFrame } from './frame.ts';
 import { chordKeys } from './keys.ts';
 import { pause, poll } from './limit.ts';
@@ -44,8 +44,7 @@ export function chromiumPage(page: CdpPage, home: ChromiumHome): Page {
       if (came === undefined) await clickAction();
       return reader();
     },
-    pressCommand: () =>
-      Promise.reject(new Error('Chromium: keys sent by a driver go to the page only; test shortcuts in Firefox.')),
+    pressCommand: () => Promise.reject(new Error('Chromium: keys sent by a driver go to the page only; test shortcuts in Firefox.')),
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -36,7 +36,11 @@ export function watchTargets(browser: Browser): Watch {
     return session;
   };
   const add = (target: Target): void => {
-    if (kinds.has(target.type())) sessions.set(target, attach(target).catch(() => undefined));
+    if (kinds.has(target.type()))
+      sessions.set(
+        target,
+        attach(target).catch(() => undefined),
+      );
   };
   browser.on('targetcreated', add);
   browser.on('targetdestroyed', (target) => sessions.delete(target));

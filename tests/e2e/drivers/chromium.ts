@@ -60,8 +60,7 @@ async function equip(cdp: CdpBrowser, options: LaunchOptions, clean: () => Promi
   let id = await install();
   const extensionOrigin = `chrome-extension://${id}`;
   const motion: Record<string, string> = options.reducedMotion === true ? { 'prefers-reduced-motion': 'reduce' } : {};
-  const setDark = (dark: boolean): Promise<void> =>
-    watch.media({ ...motion, 'prefers-color-scheme': dark ? 'dark' : 'light' });
+  const setDark = (dark: boolean): Promise<void> => watch.media({ ...motion, 'prefers-color-scheme': dark ? 'dark' : 'light' });
   if (options.dark !== undefined) await setDark(options.dark);
   else await watch.media(motion);
   const home: ChromiumHome = {

@@ -15,8 +15,7 @@ export interface FirefoxHome {
 
 /** A tab, by its WebDriver handle, as our page. */
 export function firefoxPage(handle: string, { window, addonId, extensionOrigin }: FirefoxHome): Page {
-  const inTab = (command: string, parameters?: object): Promise<unknown> =>
-    window.at({ handle }, (send) => send(command, parameters));
+  const inTab = (command: string, parameters?: object): Promise<unknown> => window.at({ handle }, (send) => send(command, parameters));
   const findReader = async (): Promise<number | undefined> => {
     const index = Number(await window.chrome(readerIndex, [extensionOrigin], handle));
     return index < 0 ? undefined : index;
@@ -93,8 +92,7 @@ function hands(window: FirefoxWindow, spot: () => Promise<Spot>): Hands {
     { type: 'pointerUp', button: 0 },
   ];
   return {
-    run: (source, args) =>
-      at((send) => send('WebDriver:ExecuteScript', { script: `return (${source}).apply(null, arguments)`, args })),
+    run: (source, args) => at((send) => send('WebDriver:ExecuteScript', { script: `return (${source}).apply(null, arguments)`, args })),
     move: async (places) => void (await pointer('mouse', places.map(moveTo))),
     clickAt: async (place) => void (await pointer('mouse', [moveTo(place), ...press])),
     tapAt: async (place) => void (await pointer('touch', [moveTo(place), ...press])),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers/find.ts';
 import { atExit } from './cleanup.ts';
 import { pause, poll } from './limit.ts';
-import { marionette, type Marionette } from './marionette.ts';
+import { type Marionette, marionette } from './marionette.ts';
 import { temporaryProfile } from './profile.ts';
 import type { LaunchOptions } from './types.ts';
 

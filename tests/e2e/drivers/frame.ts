@@ -18,15 +18,11 @@ const patience = 8_000;
 /** A document to read, from nothing but a way to run functions in it. */
 export function makeDoc(run: Run): Doc {
   const evaluate = evaluateWith(run);
-  const locate = (target: Target): Promise<Rect> =>
-    poll(() => evaluate(rectOf, ...spread(target)), patience, describe(target));
+  const locate = (target: Target): Promise<Rect> => poll(() => evaluate(rectOf, ...spread(target)), patience, describe(target));
   return {
     evaluate,
     rect: locate,
-    async waitFor<A extends readonly unknown[], R>(
-      what: Target | ((...args: A) => R),
-      ...args: A
-    ): Promise<Awaited<R>> {
+    async waitFor<A extends readonly unknown[], R>(what: Target | ((...args: A) => R), ...args: A): Promise<Awaited<R>> {
       if (typeof what === 'function') return poll(() => evaluate(what, ...args), patience, `${what} to be true`);
       await locate(what);
       return true as Awaited<R>;

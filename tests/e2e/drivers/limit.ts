@@ -4,8 +4,7 @@ export class HangError extends Error {
 }
 
 /** Resolves after so many milliseconds. */
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The promise's value, or a `HangError` naming `what` after so many milliseconds. The work itself is not stopped. */
 export async function withLimit<T>(work: Promise<T>, milliseconds: number, what: string): Promise<T> {
@@ -24,11 +23,7 @@ export async function withLimit<T>(work: Promise<T>, milliseconds: number, what:
  * Asks every 40 ms until the answer is truthy, and gives that answer. Throws an ordinary error naming `what` after
  * so many milliseconds: something that never came is a failed test, not a hung browser.
  */
-export async function poll<T>(
-  ask: () => Promise<T> | T,
-  milliseconds: number,
-  what: string,
-): Promise<NonNullable<T>> {
+export async function poll<T>(ask: () => Promise<T> | T, milliseconds: number, what: string): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();
