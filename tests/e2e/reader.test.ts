@@ -228,6 +228,13 @@ describe.each(kinds)('the reader in %s', (kind) => {
     await page.close();
   });
 
+  it.runIf(kind === 'firefox')('opens from the context menu of the page', async () => {
+    const page = await world.browser.open(world.server.url(`${sample}/index.html`));
+    await page.chooseMenu('h1', 'Read this page with Plainly');
+    await (await page.reader()).waitFor('.masthead');
+    await page.close();
+  });
+
   it('wrote no error to any console', async () => {
     expect(await world.browser.consoleErrors()).toEqual([]);
   });

@@ -45,6 +45,7 @@ export function chromiumPage(page: CdpPage, home: ChromiumHome): Page {
       return reader();
     },
     pressCommand: () => Promise.reject(new Error('Chromium: keys sent by a driver go to the page only; test shortcuts in Firefox.')),
+    chooseMenu: () => Promise.reject(new Error('Chromium: its context menu cannot be driven; test it in Firefox.')),
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -48,6 +48,14 @@ export const pressKeys = `
   for (const key of keys) processor.keydown(key);
   for (const key of keys.toReversed()) processor.keyup(key);`;
 
+/** Chooses an item of the open context menu by its label: `[label]`. Gives whether it was there. */
+export const chooseItem = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]);
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;`;
+
 /** Whether the action's pop-up is open. */
 export const popupOpen = `
   const popup = document.querySelector('.webextension-popup-browser');

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { clickButton, goBack, pressKeys, readerIndex, setDark, sizeBrowser } from './firefox-chrome.ts';
+import { chooseItem, clickButton, goBack, pressKeys, readerIndex, setDark, sizeBrowser } from './firefox-chrome.ts';
 import type { FirefoxWindow, Send, Spot } from './firefox-window.ts';
 import { type Hands, makeFrame } from './frame.ts';
 import { chordKeys, keyboardCode, webdriverKey } from './keys.ts';
@@ -55,6 +55,18 @@ export function firefoxPage(handle: string, { window, addonId, extensionOrigin }
     async pressCommand(chord) {
       const keys = chordKeys(chord).map((key) => [key, ...keyboardCode(key)]);
       await window.chrome(pressKeys, [keys], handle);
+    },
+    async chooseMenu(target, label) {
+      const { x, y } = await main.rect(target);
+      const right = [
+        { type: 'pointerMove', x: Math.round(x) + 5, y: Math.round(y) + 5, origin: 'viewport' },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await inTab('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: right }],
+      });
+      await poll(() => window.chrome(chooseItem, [label], handle), 5_000, `"${label}" in the context menu`);
     },
     goto: async (url) => void (await inTab('WebDriver:Navigate', { url })),
     url: async () => String(await inTab('WebDriver:GetCurrentURL')),

@@ -71,6 +71,8 @@ export interface Page {
   clickAction(): Promise<void>;
   /** Presses the extension's shortcut (`Alt+Shift+R`). Firefox only: Chromium's driver keys never reach the browser. */
   pressCommand(chord: string): Promise<void>;
+  /** Opens the page's context menu on an element and chooses an item by its label. Firefox only: Chromium's menu is not drivable. */
+  chooseMenu(target: string, label: string): Promise<void>;
   /** Clicks the toolbar button and waits for the reader; clicks once more if it does not come. */
   openReader(): Promise<Frame>;
   /** The extension's frame in this page; waits until its document is loaded. */
