@@ -29,5 +29,11 @@ const checked = checkGlossary(read.topics, readWordTables(data));
 const problems = [...read.problems, ...checked.problems].filter(({ file }) => wanted.length === 0 || wanted.includes(file));
 for (const problem of problems) console.log(problemLine(problem));
 const count = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}`;
-console.log([count(checked.glossary.entries.length, 'entries'), count(claims(checked.glossary.entries).size, 'forms'), count(problems.length, 'errors')].join(', '));
+console.log(
+  [
+    count(checked.glossary.entries.length, 'entries'),
+    count(claims(checked.glossary.entries).size, 'forms'),
+    count(problems.length, 'errors'),
+  ].join(', '),
+);
 if (problems.length > 0) process.exitCode = 1;

@@ -10,8 +10,7 @@ import { show } from './start/show.ts';
 
 const sample = 'advanced-breast-cancer/index.html';
 
-const hasScreen = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 
 /** The browsers to take pictures with: the one asked for, else all that are installed, else whatever can be had. */
 async function present(asked: Kind | undefined): Promise<Kind[]> {

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { installOnDebian } from './install.ts';
-import { missing, places, type Kind } from './places.ts';
+import { type Kind, missing, places } from './places.ts';
 
 /**
  * The path of a browser: what `CHROME_BIN` / `FIREFOX_BIN` says, else a usual name on PATH, else a usual place; on

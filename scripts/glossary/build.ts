@@ -1,11 +1,11 @@
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { Entry, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import { idHash } from '../../lib/core/glossary/entry-number.ts';
 import { hardnessOf } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
-import { idHash } from '../../lib/core/glossary/entry-number.ts';
-import { tokens } from '../../lib/core/text/tokens.ts';
 import { fold } from '../../lib/core/text/fold.ts';
+import { tokens } from '../../lib/core/text/tokens.ts';
 import { claims } from './claims.ts';
 import type { Placed } from './glossary.ts';
 import { scowl } from './word-tables.ts';
@@ -20,7 +20,9 @@ const UNLISTED = 95;
 /** Folded word → its SCOWL size class. */
 const rarities = (): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  for (const size of SIZE_CLASSES) for (const list of ['english', 'american']) for (const word of scowl(`${list}-words-${size}`)) if (!found.has(word)) found.set(word, size);
+  for (const size of SIZE_CLASSES)
+    for (const list of ['english', 'american'])
+      for (const word of scowl(`${list}-words-${size}`)) if (!found.has(word)) found.set(word, size);
   return found;
 };
 
@@ -34,9 +36,20 @@ export const buildGlossary = (placed: readonly Placed[]): Built => {
     return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
   });
   const stamp = idHash(JSON.stringify(entries));
-  const forms = [...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 }));
+  const forms = [...claims(placed).values()]
+    .flat()
+    .map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 }));
   const files = new Map<string, Uint8Array>();
-  files.set('index.bin', new Uint8Array(packIndex(forms, entries.map(({ id }, i) => ({ id, hardness: hardness[i] ?? 0 })), stamp)));
+  files.set(
+    'index.bin',
+    new Uint8Array(
+      packIndex(
+        forms,
+        entries.map(({ id }, i) => ({ id, hardness: hardness[i] ?? 0 })),
+        stamp,
+      ),
+    ),
+  );
   for (let from = 0; from < entries.length; from += SHARD_SIZE) {
     const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries)) };
     files.set(shardFile(from / SHARD_SIZE), new TextEncoder().encode(JSON.stringify(shard)));

@@ -11,7 +11,9 @@ type RawEntry = Omit<Entry, 'id' | 'also' | 'see'> & Partial<Pick<Entry, 'also' 
 export function readTopics(folder: string, schemaFile: string): { topics: Topic[]; problems: Problem[] } {
   const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
   const validate = new Ajv({ allErrors: true }).compile<Record<string, RawEntry>>(schema as object);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort();
   const read = files.map((file) => readTopic(file, readFileSync(`${folder}/${file}`, 'utf8'), validate));
   return { topics: read.map(({ topic }) => topic), problems: read.flatMap(({ problems }) => problems) };
 }
@@ -23,7 +25,9 @@ export function readTopic(
   validate: ValidateFunction<Record<string, RawEntry>>,
 ): { topic: Topic; problems: Problem[] } {
   const document = parseDocument(text, { schema: 'failsafe' });
-  const wrong = document.errors.map((error): Problem => ({ file, rule: 'yaml', what: `${error.message.replace(/\s+/g, ' ')}; mend the line` }));
+  const wrong = document.errors.map(
+    (error): Problem => ({ file, rule: 'yaml', what: `${error.message.replace(/\s+/g, ' ')}; mend the line` }),
+  );
   if (wrong.length > 0) return { topic: { file, text, entries: [] }, problems: wrong };
   const raw: unknown = document.toJS();
   if (validate(raw)) return { topic: { file, text, entries: Object.entries(raw).map(complete) }, problems: [] };
@@ -40,7 +44,9 @@ function complete([id, raw]: [string, RawEntry]): Entry {
 
 function schemaProblem(file: string, error: ErrorObject): Problem {
   const [, key, ...path] = error.instancePath.split('/');
-  const detail = Object.values(error.params as Record<string, unknown>).filter((value) => typeof value !== 'number').join(', ');
+  const detail = Object.values(error.params as Record<string, unknown>)
+    .filter((value) => typeof value !== 'number')
+    .join(', ');
   const where = path.length > 0 ? `${path.join('.')} ` : '';
   const what = `${where}${error.message ?? 'is wrong'} (${detail}); see data/glossary/entry.schema.json`;
   const named = key ?? (error.keyword === 'propertyNames' ? String(error.params.propertyName) : undefined);

@@ -22,7 +22,10 @@ export function scowl(list: string): string[] {
 
 /** The words of a text table: parted by white space or commas, `#` starts a comment. */
 export function listedWords(text: string): string[] {
-  return text.split('\n').flatMap((line) => line.replace(/#.*/, '').split(/[\s,]+/)).filter(Boolean);
+  return text
+    .split('\n')
+    .flatMap((line) => line.replace(/#.*/, '').split(/[\s,]+/))
+    .filter(Boolean);
 }
 
 /** Reads all tables from the `data` folder. */

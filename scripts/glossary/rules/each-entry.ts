@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts';
 export function eachEntry(name: string, check: (entry: Entry, glossary: Glossary) => readonly string[]): Rule {
   return {
     name,
-    run: (glossary) =>
-      glossary.entries.flatMap(({ file, entry }) => check(entry, glossary).map((what) => ({ file, key: entry.id, what }))),
+    run: (glossary) => glossary.entries.flatMap(({ file, entry }) => check(entry, glossary).map((what) => ({ file, key: entry.id, what }))),
   };
 }

@@ -9,5 +9,8 @@ export const idFromTerm = eachEntry('id', ({ id, term }) => {
 
 /** "Crohn's disease" → crohns-disease, "stage IV cancer" → stage-iv-cancer. */
 export function slug(term: string): string {
-  return fold(term).replaceAll("'", '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(term)
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -18,6 +18,21 @@ import { uniqueIds } from './unique-ids.ts';
 
 /** The house rules, in the order they are printed. */
 export const rules: readonly Rule[] = [
-  sorted, canonicalBytes, idFromTerm, uniqueIds, uniqueForms, repeatedForms, readableForms, neverAlone,
-  seeExists, plainSentence, moreSentences, notCircular, calm, noFigures, sayPresent, sayFormat, closed,
+  sorted,
+  canonicalBytes,
+  idFromTerm,
+  uniqueIds,
+  uniqueForms,
+  repeatedForms,
+  readableForms,
+  neverAlone,
+  seeExists,
+  plainSentence,
+  moreSentences,
+  notCircular,
+  calm,
+  noFigures,
+  sayPresent,
+  sayFormat,
+  closed,
 ];

@@ -1,6 +1,6 @@
+import { caseRule } from '../../../lib/core/glossary/case-rule.ts';
 import type { Form } from '../../../lib/core/glossary/entry.ts';
 import { phraseWords } from '../../../lib/core/glossary/phrase-key.ts';
-import { caseRule } from '../../../lib/core/glossary/case-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** No everyday word, and no abbreviation of many meanings, is a form on its own; an entry with cues may have one. */

@@ -1,12 +1,14 @@
-import { bases } from '../../../lib/core/text/bases.ts';
 import { phraseWords } from '../../../lib/core/glossary/phrase-key.ts';
+import { bases } from '../../../lib/core/text/bases.ts';
 import { eachEntry } from './each-entry.ts';
 import { sameRoot } from './same-root.ts';
 
 /** Heads that say what sort of thing it is; they may stand in the sentence of a longer term. */
 const GENERIC = new Set(
   `cancer disease therapy treatment test cell drug medicine gene system syndrome study care surgery pain infection trial scan tumor
-  hormone estrogen progesterone insulin lymph urine protein virus disorder condition doctor nurse blood bone type group stage grade rate level ratio risk`.split(/\s+/),
+  hormone estrogen progesterone insulin lymph urine protein virus disorder condition doctor nurse blood bone type group stage grade rate level ratio risk`.split(
+    /\s+/,
+  ),
 );
 
 /** The sentence does not explain the word by itself: neither the whole term nor the root of its main words stands in it. */

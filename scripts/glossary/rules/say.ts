@@ -1,12 +1,14 @@
-import { bases } from '../../../lib/core/text/bases.ts';
 import { phraseWords } from '../../../lib/core/glossary/phrase-key.ts';
+import { bases } from '../../../lib/core/text/bases.ts';
 import { eachEntry } from './each-entry.ts';
 
 const SYLLABLE = /^(?:[a-z]+|[A-Z]+)$/;
 
 /** `say` is there for every term with a word that is not everyday English. */
 export const sayPresent = eachEntry('say', ({ term, say }, { words }) => {
-  const strange = phraseWords(term).filter((word) => !/^(?:\d+|[ivx]+|[a-z])$/.test(word) && !bases(word).some((base) => words.common.has(base)));
+  const strange = phraseWords(term).filter(
+    (word) => !/^(?:\d+|[ivx]+|[a-z])$/.test(word) && !bases(word).some((base) => words.common.has(base)),
+  );
   return say === undefined && strange.length > 0 ? [`"${strange[0]}" is no everyday word; add say`] : [];
 });
 
