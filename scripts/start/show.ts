@@ -3,7 +3,8 @@ import type { Kind } from '../browsers/places.ts';
 import { build, extensionDir } from './build.ts';
 import { watchEdits } from './edits.ts';
 
-const sources = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public', 'wxt.config.ts'];
+// Not all of `public`: the build writes the glossary there, and would start itself again for ever.
+const sources = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public/icon', 'wxt.config.ts'];
 
 /**
  * Opens a browser window (in a profile of its own) with Plainly installed and the reader open on a page; after each

@@ -27,9 +27,11 @@ export function caseRule(words: string): CaseRule | undefined {
     const printed = words.slice(start, end);
     const last = printed.search(/\p{Lu}\P{Lu}*$/u);
     if (last >= 1 && !/\d/.test(printed) && !(found.length > 1 && ROMAN.test(printed))) {
-      for (let i = 0; i <= last && at + i < BITS; i++) {
-        care |= 1 << (at + i);
-        if (isCapital(printed.charCodeAt(i))) upper |= 1 << (at + i);
+      // One letter may fold to several (κ to "kappa") or none: bits are counted as `capitals` counts them.
+      for (let i = 0, bit = at; i <= last && bit < BITS; bit += foldedLength(printed.charCodeAt(i++))) {
+        if (foldedLength(printed.charCodeAt(i)) === 0) continue;
+        care |= 1 << bit;
+        if (isCapital(printed.charCodeAt(i))) upper |= 1 << bit;
       }
     }
     at += word.replaceAll("'", '').length;
@@ -43,11 +45,15 @@ export function capitals(text: string, start: number, end: number): number {
   let at = 0;
   for (let i = start; i < end && at < BITS; i++) {
     const code = text.charCodeAt(i);
-    const length = foldCode(code)?.length ?? 0;
+    const length = foldedLength(code);
     if (length > 0 && isCapital(code)) mask |= 1 << at;
     at += length;
   }
   return mask >>> 0;
+}
+
+function foldedLength(code: number): number {
+  return foldCode(code)?.length ?? 0;
 }
 
 function isCapital(code: number): boolean {

@@ -6,8 +6,8 @@ const BEFORE = /[@#_~\\]$/;
 /** Before: the rest of a web address, mail address or path, up to the word. */
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:)\S*$|@[\w.-]*$|[\w-]\.[a-z]{2,}(?:\/\S*)?[/.=?&]$|(?:^|[\s("'])(?:\.{0,2}|~)\/(?:[\w.-]+\/)*$/u;
-/** After: the rest of a file name, site name, mail address or identifier. */
-const ADDRESS_AFTER = /^(?:[_\\]|[\w.+-]*@\w|[\w-]*\.(?:[a-z]|\d)|[\w/-]*\.[a-z]{2,4}\b|:\/\/)/;
+/** After: the rest of a file name, site name, mail address or identifier. A stop and a number is a footnote: "cancer.12". */
+const ADDRESS_AFTER = /^(?:[_\\]|[\w.+-]*@\w|[\w-]*\.\d*[a-z]|[\w/-]*\.[a-z]{2,4}\b|:\/\/)/;
 
 /**
  * Whether the characters from `start` to `end` belong to a web or mail address, an @handle, a #tag, a file name or a

@@ -53,14 +53,14 @@ export function matchText(text: string, index: Index): Match[] {
     const via = (index.about[form] ?? 0) & VIA_BITS;
     if (via !== ABBREVIATION && isBlockedByPrefix(text, start)) continue;
     if (isInAddress(text, start, end)) continue;
-    const entries = sameForms(index, form, text, start, end).map((same) => index.entryOf[same] as EntryNumber);
-    matches.push({ start, end, entries, via: vias[via] ?? 'term' });
+    const entries = new Set(sameForms(index, form, text, start, end).map((same) => index.entryOf[same] as EntryNumber));
+    matches.push({ start, end, entries: [...entries], via: vias[via] ?? 'term' });
     i = end;
   }
   return matches;
 }
 
-/** 1 where a character beyond ASCII starts a word (its hash is made by `readWord`), else 0. */
+/** -1 where a character beyond ASCII starts a word (its hash is made by `readWord`), else 0. */
 function slowStart(code: number): number {
-  return foldCode(code) ? 1 : 0;
+  return foldCode(code) ? -1 : 0;
 }

@@ -20,13 +20,16 @@ export interface PackedEntry {
 
 const MOST_ENTRIES = 65_536;
 
-/** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if a form has no or too many words. */
+/** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if a form has no or too many words, or two ids the same hash. */
 export function packIndex(forms: readonly PackedForm[], entries: readonly PackedEntry[], stamp: number): ArrayBuffer {
   if (entries.length > MOST_ENTRIES) throw new Error(`${entries.length} entries: an index holds at most ${MOST_ENTRIES}`);
   const bucketBits = Math.max(4, bitsFor(forms.length / 2));
   const hashed = forms.map((form, order) => ({ ...form, ...hashPhrase(form.words), order, rule: caseRule(form.words) }));
   const wrong = hashed.find(({ length }) => length < 1 || length > MOST_WORDS);
   if (wrong) throw new Error(`"${wrong.words}": a form has 1 to ${MOST_WORDS} words, this one ${wrong.length}`);
+  const idHashes = entries.map(({ id }) => idHash(id));
+  const twin = idHashes.findIndex((hash, i) => idHashes.indexOf(hash) < i);
+  if (twin >= 0) throw new Error(`"${entries[twin]?.id}" and "${entries[idHashes.indexOf(idHashes[twin] ?? 0)]?.id}" have the same hash; rename one`);
   // Where folded forms are equal, the one that asks for capitals is tried first: "AIDS" before "aids".
   const sorted = hashed.sort(
     (a, b) =>
@@ -65,7 +68,7 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   index.casedForms.set(cased.map(({ form }) => form));
   index.care.set(cased.map(({ rule }) => rule.care));
   index.upper.set(cased.map(({ rule }) => rule.upper));
-  index.idHashes.set(entries.map(({ id }) => idHash(id)));
+  index.idHashes.set(idHashes);
   index.hardness.set(entries.map(({ hardness }) => hardness));
   return buffer;
 }

@@ -15,7 +15,7 @@ export const BRITISH_VOWELS: readonly SpellingRow[] = [
   [/^hem(?=o|at|ang|arth)/, 'haem'],
   [/(?<=.)hem(?=oglob|atol|orrh|ostas|olyt|olys|odia)/, 'haem'],
   // -emia and -emic, but not epidemic, systemic, academic, chemical
-  [/(?<=.{2})(?<!acad|epid|end|pand|pol|syst|boh|(?<!is)ch)emi(?=a|c)/, 'aemi'],
+  [/(?<=.{2})(?<!acad|epid|epist|end|pand|pol|syst|boh|(?<!is)ch)emi(?=a|c)/, 'aemi'],
   [/^pediatr/, 'paediatr'],
   [/orthoped/, 'orthopaed'],
   [/gynec/, 'gynaec'],
@@ -31,7 +31,7 @@ export const BRITISH_VOWELS: readonly SpellingRow[] = [
   [/centered/, 'centred'],
   [/center/, 'centre'],
   [/(?<=^goi|^ti|^thea)ter(?=s?$)/, 'tre'],
-  [/tumor(?!i)/, 'tumour'],
+  [/tumor(?!i|ous)/, 'tumour'],
   [/behavior/, 'behaviour'],
   [/(?<=^(?:dis)?col|^hum|^od|^fav|^lab|^flav|^neighb)or(?=(?:s|ed|ing|ful|less|able)?$)/, 'our'],
   [/^mold/, 'mould'],
@@ -46,6 +46,6 @@ export const BRITISH_VOWELS: readonly SpellingRow[] = [
 
 /** -ize and -yze stand apart, for British writers differ in them: "tumour" and "randomized" do go together. */
 export const BRITISH_ENDINGS: readonly SpellingRow[] = [
-  [/(?<!^(?:s|res|overs|downs|caps|ass|pr|se|ma))iz(?=(?:e|ed|es|ers?|ing|ations?|ational)$)/, 'is'],
+  [/(?<!^(?:s|res|overs|unders|downs|caps|ass|pr|se|ma))iz(?=(?:e|ed|es|ers?|ing|ations?|ational)$)/, 'is'],
   [/(?<=l)yz(?=(?:e|ed|es|ers?|ing)$)/, 'ys'],
 ];

@@ -43,14 +43,26 @@ export const COMPOUND_PREFIXES: readonly string[] = [
 
 /** Only these are opened, before at least six more letters: "neoadjuvant" → "neo-adjuvant". */
 const OPENED = /\b(anti|intra|multi|neo|non|peri|post|pre)(?=\p{Ll}{6,})/giu;
+/** "HER2" → "HER-2", "vitamin B12" → "vitamin B-12"; not a lone letter: "T4". */
+const BEFORE_NUMBER = /(?<=\p{Lu}{2}|[ -]\p{Lu})(?=\d)/gu;
+/** "Ki-67" → "Ki67", "CA 19-9" → "CA19-9". */
+const NUMBERED = /(?<=\p{L})-(?=\d)|(?<=\p{Lu}{2}) (?=\d)/gu;
+/** "follow-up" → "followup". */
+const PARTICLE = /(?<=\p{L}{4})-(?=up\b)/gu;
 const HYPHENATED = /\b(\p{L}+)-(?=\p{Ll})/gu;
 
 /**
- * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" → "Ki67", "x-ray" → "xray".
+ * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" ↔ "Ki67", "x-ray" → "xray".
  * Hyphen and space are the same to the matcher and need no twin.
  */
 export function compounds(phrase: string): string[] {
   const close = (whole: string, first: string) => (first.length === 1 || COMPOUND_PREFIXES.includes(first.toLowerCase()) ? first : whole);
-  const twins = [phrase.replace(HYPHENATED, close), phrase.replace(/(?<=\p{L})-(?=\d)/gu, ''), phrase.replace(OPENED, '$1-')];
+  const twins = [
+    phrase.replace(HYPHENATED, close),
+    phrase.replace(PARTICLE, ''),
+    phrase.replace(NUMBERED, ''),
+    phrase.replace(BEFORE_NUMBER, '-'),
+    phrase.replace(OPENED, '$1-'),
+  ];
   return [...new Set(twins)].filter((twin) => twin !== phrase);
 }

@@ -1,18 +1,18 @@
 import { foldCode } from './fold-code.ts';
 
-const [SPACE, SLASH, HYPHEN, STOP] = [0x20, 0x2f, 0x2d, 0x2e];
+const [TAB, SPACE, SLASH, HYPHEN, STOP] = [9, 0x20, 0x2f, 0x2d, 0x2e];
 /** Hyphen, non-breaking hyphen, figure dash, en dash, minus: with no space around them they join words. */
 const isDash = (code: number): boolean => code === HYPHEN || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
-/** Any white space, line breaks of the source too. */
+/** White space within a line. A newline is a `<br>` (see lib/dom/blocks.ts): what stands on two lines is no phrase. */
 const isSpace = (code: number): boolean =>
-  code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+  code === SPACE || code === TAB || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * Where the next word of a phrase starts, if the word that ends at `at` goes on: after one run of spaces, one hyphen or
  * dash without spaces, a slash without spaces ("CDK4/6", "HER2/neu"), the point in "27.29" and the stop in "E. coli".
- * -1 where a phrase may not go on: commas, stops, brackets, quotes, an empty line, the end.
+ * -1 where a phrase may not go on: commas, stops, brackets, quotes, the end of a line or of the text.
  */
 export function joinEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -31,10 +31,9 @@ export function isSlash(text: string, at: number): boolean {
 }
 
 function afterSpaces(text: string, at: number): number {
-  let breaks = 0;
   let i = at;
-  for (let code = text.charCodeAt(i); isSpace(code); code = text.charCodeAt(++i)) if (code === 10) breaks++;
-  return breaks < 2 && startsWord(text.charCodeAt(i)) ? i : -1;
+  while (isSpace(text.charCodeAt(i))) i++;
+  return startsWord(text.charCodeAt(i)) ? i : -1;
 }
 
 function startsWord(code: number): boolean {
