@@ -1,4 +1,5 @@
 import { capitals } from './case-rule.ts';
+import type { EntryNumber } from './entry.ts';
 import { place } from './hash-phrase.ts';
 import { CASED } from './index-format.ts';
 import type { Index } from './open-index.ts';
@@ -13,12 +14,15 @@ export function findPhrase(index: Index, first: number, second: number, text: st
   return -1;
 }
 
-/** The forms from `form` on that are the same phrase and fit too: where several entries share it. */
-export function sameForms(index: Index, form: number, text: string, start: number, end: number): number[] {
-  const same = [form];
+/** The entries of `form` and of the forms after it that are the same phrase and fit too, each once. */
+export function entriesOf(index: Index, form: number, text: string, start: number, end: number): EntryNumber[] {
+  const entries = [index.entryOf[form] as EntryNumber];
   const second = index.seconds[form];
-  for (let next = form + 1; index.seconds[next] === second; next++) if (fits(index, next, text, start, end)) same.push(next);
-  return same;
+  for (let next = form + 1; index.seconds[next] === second; next++) {
+    const entry = index.entryOf[next] as EntryNumber;
+    if (!entries.includes(entry) && fits(index, next, text, start, end)) entries.push(entry);
+  }
+  return entries;
 }
 
 function fits(index: Index, form: number, text: string, start: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { asciiWords } from '../text/ascii-words.ts';
 import { foldCode } from '../text/fold-code.ts';
 import { isBlockedByPrefix } from './blocking-prefixes.ts';
-import { type EntryNumber, type Match, vias } from './entry.ts';
-import { sameForms } from './find-phrase.ts';
-import { addFirst, place } from './hash-phrase.ts';
+import { type Match, vias } from './entry.ts';
+import { entriesOf } from './find-phrase.ts';
+import { place } from './hash-phrase.ts';
 import { isInAddress } from './in-address.ts';
 import { VIA_BITS } from './index-format.ts';
 import { type Found, longestPhrase } from './longest-phrase.ts';
@@ -35,7 +35,8 @@ export function matchText(text: string, index: Index): Match[] {
     const start = i;
     let hash = 0;
     while (folded > 0) {
-      hash = addFirst(hash, folded);
+      // `addFirst` by hand: a call for every letter would be half the time until the code is compiled.
+      hash = (Math.imul(hash, 31) + folded) | 0;
       code = ++i < length ? text.charCodeAt(i) : 0;
       folded = code < 128 ? (asciiWords[code] as number) : -1;
     }
@@ -53,8 +54,8 @@ export function matchText(text: string, index: Index): Match[] {
     const via = (index.about[form] ?? 0) & VIA_BITS;
     if (via !== ABBREVIATION && isBlockedByPrefix(text, start)) continue;
     if (isInAddress(text, start, end)) continue;
-    const entries = new Set(sameForms(index, form, text, start, end).map((same) => index.entryOf[same] as EntryNumber));
-    matches.push({ start, end, entries: [...entries], via: vias[via] ?? 'term' });
+    const entries = entriesOf(index, form, text, start, end);
+    matches.push({ start, end, entries, via: vias[via] ?? 'term' });
     i = end;
   }
   return matches;

@@ -47,9 +47,9 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     entries: entries.length,
     forms: forms.length,
     cased: cased.length,
-    // Eight places for every opening word: nine words in ten that open no form are sent away by one look.
+    // Sixteen places for every opening word: 19 words in 20 that open no form are sent away by one look.
     bucketBits,
-    openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 8))),
+    openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 16))),
   };
   const buffer = new ArrayBuffer(byteLength(header));
   new Uint32Array(buffer, 0, HEADER.length).set(HEADER.map((name) => header[name]));

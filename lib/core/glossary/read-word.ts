@@ -18,40 +18,52 @@ export interface ReadWord {
 /** An empty word to be filled. */
 export const blankWord = (): ReadWord => ({ end: 0, first: 0, second: 0, possessive: false, bareFirst: 0, bareSecond: 0 });
 
-const [APOSTROPHE, SMALL_S] = [0x27, 0x73];
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
 
 /** Reads the word that starts at `start`, as `tokens` would fold it, into `word`. */
 export function readWord(text: string, start: number, word: ReadWord): void {
-  let [first, second] = [0, SECOND_START];
-  let [apostrophe, beforeFirst, beforeSecond, last] = [-1, 0, 0, 0];
+  let first = 0;
+  let second = SECOND_START;
+  let code = 0;
   let i = start;
   for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let folded = code < 128 ? (asciiWords[code] ?? 0) : 0;
-    if (folded === 0) {
-      const letters = code < 128 ? undefined : foldCode(code);
-      if (letters !== undefined && letters.length !== 1) {
-        for (let at = 0; at < letters.length; at++) {
-          first = addFirst(first, letters.charCodeAt(at));
-          second = addSecond(second, letters.charCodeAt(at));
-        }
-        last = 0;
-        continue;
-      }
-      if (letters !== undefined) folded = letters.charCodeAt(0);
-      else if (joinsLetters(text, i)) {
-        folded = APOSTROPHE;
-        [apostrophe, beforeFirst, beforeSecond] = [i, first, second];
-      } else break;
-    }
+    code = text.charCodeAt(i);
+    const folded = code < 128 ? (asciiWords[code] as number) : 0;
+    if (folded === 0) break;
     first = addFirst(first, folded);
     second = addSecond(second, folded);
-    last = folded;
   }
   word.end = i;
   word.first = first;
   word.second = second;
-  word.possessive = last === SMALL_S && apostrophe === i - 2;
-  word.bareFirst = beforeFirst;
-  word.bareSecond = beforeSecond;
+  word.possessive = false;
+  // Nearly every word ends here: no accents, no apostrophe.
+  if (code >= 128 || code === APOSTROPHE) readRest(text, word);
+}
+
+/** Reads on from `word.end`, any letters. */
+function readRest(text: string, word: ReadWord): void {
+  let { end, first, second } = word;
+  let apostrophe = -1;
+  let last = 0;
+  for (; end < text.length; end++) {
+    let letters = foldCode(text.charCodeAt(end));
+    if (letters === undefined) {
+      if (!joinsLetters(text, end)) break;
+      letters = "'";
+      apostrophe = end;
+      word.bareFirst = first;
+      word.bareSecond = second;
+    }
+    for (let i = 0; i < letters.length; i++) {
+      last = letters.charCodeAt(i);
+      first = addFirst(first, last);
+      second = addSecond(second, last);
+    }
+  }
+  word.end = end;
+  word.first = first;
+  word.second = second;
+  word.possessive = last === SMALL_S && apostrophe >= 0 && apostrophe === end - 2;
 }

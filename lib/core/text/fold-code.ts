@@ -78,6 +78,8 @@ export function foldCode(code: number): string | undefined {
   }
   if (code === 0xd7 || code === 0xf7) return undefined;
   if (INVISIBLE.includes(code)) return '';
+  // Dashes, quotes and signs, by far the most frequent beyond ASCII: known without looking into the tables.
+  if (code >= 0x2000 && code < 0x2c00) return undefined;
   const small = String.fromCharCode(code).toLowerCase();
   const letter = LETTERS[small];
   if (letter !== undefined) return letter;

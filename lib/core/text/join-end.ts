@@ -1,3 +1,4 @@
+import { asciiWords } from './ascii-words.ts';
 import { foldCode } from './fold-code.ts';
 
 const [TAB, SPACE, SLASH, HYPHEN, STOP] = [9, 0x20, 0x2f, 0x2d, 0x2e];
@@ -37,5 +38,5 @@ function afterSpaces(text: string, at: number): number {
 }
 
 function startsWord(code: number): boolean {
-  return !Number.isNaN(code) && !!foldCode(code);
+  return code < 128 ? asciiWords[code] !== 0 : code >= 128 && !!foldCode(code);
 }

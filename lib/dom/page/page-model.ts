@@ -1,0 +1,100 @@
+import { fold, isBlockElement, wordCount } from '../text.ts';
+
+/** One block of the page as it stands in a copy of its document. */
+export interface PageBlock {
+  index: number;
+  text: string;
+  words: number;
+  /** Words that stand inside links. */
+  linkWords: number;
+  /** Words in bold or italics. */
+  strongWords: number;
+  /** The nearest element on lines of its own that holds the block. */
+  element: Element;
+  /** The text nodes it is made of. */
+  nodes: Text[];
+}
+
+/** The whole visible text of a page as blocks, and which of them each box holds. */
+export interface PageModel {
+  root: Element;
+  blocks: PageBlock[];
+  /** Box → the first block in it and the one after its last. Boxes without text have none. */
+  ranges: Map<Element, readonly [number, number]>;
+}
+
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'iframe']);
+
+const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+};
+
+/** Reads a page in one walk. Hidden text is not part of it. */
+export const readPage = (root: Element): PageModel => {
+  const blocks: PageBlock[] = [];
+  const ranges = new Map<Element, readonly [number, number]>();
+  let nodes: Text[] = [];
+  let raw = '';
+  let linkRaw = '';
+  let strongRaw = '';
+  const end = (element: Element): void => {
+    const text = nodes.length > 0 ? fold(raw) : '';
+    if (text !== '') {
+      const words = wordCount(text);
+      blocks.push({
+        index: blocks.length,
+        text,
+        words,
+        linkWords: linkRaw ? Math.min(words, wordCount(linkRaw)) : 0,
+        strongWords: strongRaw ? Math.min(words, wordCount(strongRaw)) : 0,
+        element,
+        nodes,
+      });
+    }
+    nodes = [];
+    raw = '';
+    linkRaw = '';
+    strongRaw = '';
+  };
+  const visit = (element: Element, box: Element, inLink: boolean, inStrong: boolean): void => {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const { data } = child as Text;
+        nodes.push(child as Text);
+        raw += data;
+        if (inLink) linkRaw += `${data} `;
+        if (inStrong) strongRaw += `${data} `;
+      } else if (child.nodeType === 1) {
+        const inner = child as Element;
+        const name = inner.localName;
+        if (silent.has(name) || isHidden(inner)) continue;
+        if (name === 'br') {
+          // Two breaks end a paragraph that has no element of its own.
+          if (isBreakPair(inner)) end(box);
+          else raw += ' ';
+        } else if (isBlockElement(inner)) {
+          end(box);
+          const from = blocks.length;
+          visit(inner, inner, inLink, inStrong);
+          end(inner);
+          if (blocks.length > from) ranges.set(inner, [from, blocks.length]);
+        } else {
+          visit(inner, box, inLink || (name === 'a' && inner.hasAttribute('href')), inStrong || name === 'b' || name === 'strong' || name === 'em' || name === 'i');
+        }
+      }
+    }
+  };
+  visit(root, root, false, false);
+  end(root);
+  ranges.set(root, [0, blocks.length]);
+  return { root, blocks, ranges };
+};
+
+/** Whether this is the second of two `<br>` with nothing but white space between. */
+const isBreakPair = (br: Element): boolean => {
+  let before: Node | null = br.previousSibling;
+  while (before && before.nodeType !== 1 && !before.nodeValue?.trim()) before = before.previousSibling;
+  return before !== null && (before as Element).localName === 'br';
+};
