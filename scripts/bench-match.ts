@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { matchText } from '../lib/core/glossary/match.ts';
 import { openIndex } from '../lib/core/glossary/open-index.ts';
-import { packIndex, type PackedForm } from '../lib/core/glossary/pack-index.ts';
+import { type PackedForm, packIndex } from '../lib/core/glossary/pack-index.ts';
 import { articleOfHtml } from './extract/article-of-html.ts';
 import { claims } from './glossary/claims.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
@@ -16,7 +16,9 @@ const AIM = 4;
 
 const { entries } = readGlossary();
 const numbers = new Map(entries.map(({ entry }, i) => [entry.id, i]));
-const forms: PackedForm[] = [...claims(entries).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 }));
+const forms: PackedForm[] = [...claims(entries).values()]
+  .flat()
+  .map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 }));
 const real = forms.length;
 
 // Filler made of the parts real names are made of, half of it starting with a word that real forms start with.
@@ -74,5 +76,7 @@ console.log(
   `${forms.length.toLocaleString('en')} forms (${real.toLocaleString('en')} real), index ${Math.round(bytes.byteLength / 1024)} KB; ` +
     `${wordsIn(text).toLocaleString('en')} words, ${text.length.toLocaleString('en')} characters, ${match()} matches`,
 );
-console.log(`loop ${one.toFixed(3)} ms, match ${other.toFixed(3)} ms, median of ${RUNS}: ${(other / one).toFixed(1)} x (aim: at most ${AIM})`);
+console.log(
+  `loop ${one.toFixed(3)} ms, match ${other.toFixed(3)} ms, median of ${RUNS}: ${(other / one).toFixed(1)} x (aim: at most ${AIM})`,
+);
 if (kept === Number.MIN_SAFE_INTEGER) console.log(kept);

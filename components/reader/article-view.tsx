@@ -8,8 +8,10 @@ import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
+import { FurtherPages } from './further-pages.tsx';
 import { Masthead } from './masthead.tsx';
 import { type Marked, useMarks } from './use-marks.ts';
+import { type LoadPage, usePages } from './use-pages.ts';
 
 /** The glossary as the reader uses it. */
 export interface Glossary {
@@ -22,38 +24,55 @@ export interface Glossary {
 interface Props {
   article: Article;
   glossary: Glossary;
+  loadPage: LoadPage;
+  /** The site has the whole article at one address: show that one instead. */
+  onWhole: (whole: Article) => void;
   onClose: () => void;
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, onClose }: Props) => {
+export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: Props) => {
   const t = useTexts();
+  const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
-  useLayoutEffect(() => {
-    const root = sanitize(article.html, document);
+  const pages = usePages(article, loadPage, onWhole);
+  const minutes = useMemo(
+    () =>
+      readingMinutes(
+        [article, ...pages.list.flatMap((page) => (page.state === 'joined' ? [page.article] : []))].flatMap(({ blocks }) => blocks),
+      ),
+    [article, pages],
+  );
+  const show = (shown: Article): HTMLElement => {
+    const root = sanitize(shown.html, document);
     prepareArticle(root, {
-      pageHost: hostOf(article.url),
+      pageHost: hostOf(shown.url),
       backToText: t('reader.backToText'),
       openPicture: t('reader.openPicture'),
     });
     root.className = 'text';
-    root.lang = article.lang ?? '';
-    if (article.dir) root.dir = article.dir;
-    slot.current?.replaceChildren(root);
+    root.lang = shown.lang ?? '';
+    if (shown.dir) root.dir = shown.dir;
+    return root;
+  };
+  useLayoutEffect(() => {
+    slot.current?.replaceChildren(show(article));
     sheet.current?.focus({ preventScroll: true });
   }, [article]);
-  // After the effect that puts the article into its slot: effects run in the order they are written in.
-  const { open, watch, close, hasFailed } = useMarks(slot, glossary.find, article);
+  // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
+  const { open, watch, close, hasFailed } = useMarks(text, glossary.find, article, pages.list);
 
   return (
     <>
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
-        <Masthead article={article} />
+        <Masthead article={article} pages={pages} />
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
-        <div ref={slot} />
+        <div ref={text}>
+          <div ref={slot} />
+          <FurtherPages first={article} pages={pages.list} show={show} onRetry={pages.retry} />
+        </div>
         <footer class="end" lang="">
           <p>
             <button type="button" class="linked" onClick={onClose}>

@@ -4,11 +4,14 @@ import type { ArticleAnswer, Failure } from '../../lib/core/messages.ts';
 import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
+import type { LoadPage } from './use-pages.ts';
 
 /** What the reader needs from the world. */
 export interface ReaderServices {
   /** Asks the page script for the article; `anyway` for all the text of the page. */
   article: (anyway: boolean) => Promise<ArticleAnswer>;
+  /** Asks the page script for a further page of the article. */
+  page: LoadPage;
   /** Closes the reader and gives the page back. */
   close: () => void;
   glossary: Glossary;
@@ -39,5 +42,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
 
   if (failure) return <Message failure={failure} onAnyway={() => ask(true)} onClose={services.close} />;
   if (!article) return <Bar site={null} minutes={null} onClose={services.close} />;
-  return <ArticleView article={article} glossary={services.glossary} onClose={services.close} />;
+  return (
+    <ArticleView article={article} glossary={services.glossary} loadPage={services.page} onWhole={setArticle} onClose={services.close} />
+  );
 };

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
+import type { FurtherPage } from '../../lib/core/article/join-pages.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { type PlacedBlock, placedBlocks } from '../../lib/dom/blocks.ts';
 import { drawMarks } from '../../lib/dom/marks/draw-marks.ts';
@@ -29,12 +30,14 @@ const firstScreen = 40;
 const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY']);
 
 /** Marks the article's words as soon as it stands in `slot`, and keeps which card is open. */
-export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['find'], article: Article) => {
+export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['find'], article: Article, pages: readonly FurtherPage[]) => {
   const [hasFailed, setHasFailed] = useState(false);
   const [open, setOpen] = useState<OpenMark | null>(null);
   const watch = useRef<Watch | null>(null);
   const openRef = useRef<OpenMark | null>(null);
   openRef.current = open;
+  /** The article on show: which of its pages have their marks, and what ends the drawing. */
+  const shown = useRef<{ article: Article; end: AbortController; drawn: WeakSet<HTMLElement>; times: number } | null>(null);
 
   const close = useCallback((): void => {
     const was = openRef.current;
@@ -49,17 +52,6 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     const root = slot.current;
     if (!root) return;
     const end = new AbortController();
-    const blocks = placedBlocks(root);
-    void find(
-      blocks.map((block) => ({
-        role: block.role,
-        text: block.text,
-        isHeading: block.runs.length > 0 && headings.has(block.element.tagName),
-      })),
-    ).then(
-      (found) => end.signal.aborted || drawInSlices(blocks, found, end.signal),
-      () => setHasFailed(true),
-    );
     watch.current = watchMarks(
       root,
       {
@@ -75,6 +67,41 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     );
     return () => end.abort();
   }, [article, find]);
+
+  useLayoutEffect(() => {
+    const root = slot.current;
+    if (!root) return;
+    const end = new AbortController();
+    shown.current = { article, end, drawn: new WeakSet(), times: 0 };
+    return () => end.abort();
+  }, [article]);
+
+  useLayoutEffect(() => {
+    const root = slot.current;
+    const now = shown.current;
+    if (!root || !now) return;
+    const { end, drawn } = now;
+    // A section may run on from one page to the next, so all blocks are looked at; only those of new pages are drawn.
+    const fresh = [...root.querySelectorAll<HTMLElement>('.text')].filter((page) => !drawn.has(page));
+    if (fresh.length === 0) return;
+    for (const page of fresh) drawn.add(page);
+    const blocks = placedBlocks(root);
+    const isFresh = blocks.map(({ element }) => fresh.some((page) => page.contains(element)));
+    const run = now.times++;
+    void find(
+      blocks.map(({ role, text, runs, element }) => ({ role, text, isHeading: runs.length > 0 && headings.has(element.tagName) })),
+    ).then(
+      (found) =>
+        end.signal.aborted ||
+        drawInSlices(
+          run,
+          blocks,
+          found.map((marked, i) => (isFresh[i] ? marked : [])),
+          end.signal,
+        ),
+      () => setHasFailed(true),
+    );
+  }, [article, pages, find]);
 
   useEffect(() => {
     if (!open) return;
@@ -98,16 +125,23 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
   return { open, close, hasFailed, watch: () => watch.current };
 };
 
-const drawInSlices = (blocks: readonly PlacedBlock[], found: readonly (readonly Marked[])[], signal: AbortSignal, from = 0): void => {
+const drawInSlices = (
+  run: number,
+  blocks: readonly PlacedBlock[],
+  found: readonly (readonly Marked[])[],
+  signal: AbortSignal,
+  from = 0,
+): void => {
   const to = Math.min(blocks.length, from + firstScreen);
   for (let i = from; i < to; i++) {
     const marked = found[i];
     const block = blocks[i];
-    if (block && marked?.length)
+    if (block && marked?.length) {
       drawMarks(
         block,
-        marked.map(({ start, end, entry }) => ({ start, end, key: `${i}.${start}/${entry}` })),
+        marked.map(({ start, end, entry }) => ({ start, end, key: `${run}.${i}.${start}/${entry}` })),
       );
+    }
   }
-  if (to < blocks.length && !signal.aborted) setTimeout(() => signal.aborted || drawInSlices(blocks, found, signal, to));
+  if (to < blocks.length && !signal.aborted) setTimeout(() => signal.aborted || drawInSlices(run, blocks, found, signal, to));
 };

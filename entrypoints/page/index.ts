@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
-import type { PageAnswer } from '../../lib/core/page-answer.ts';
+import type { ScriptAnswer } from '../../lib/core/script-answer.ts';
 import { isReadableType } from '../../lib/core/why-not.ts';
 import { pageSession, type Session } from './session.ts';
 
@@ -8,7 +8,7 @@ import { pageSession, type Session } from './session.ts';
 const world = globalThis as { plainlySession?: Session };
 
 /** Put into the page at each toggle; what it returns is the answer the background waits for. */
-export default defineUnlistedScript((): PageAnswer => {
+export default defineUnlistedScript((): ScriptAnswer => {
   if (!isReadableType(document.contentType)) return { plainly: true, state: 'cannot', contentType: document.contentType };
   world.plainlySession ??= pageSession(document, i18n.t('frame.title'));
   return { plainly: true, state: world.plainlySession.toggle() };

@@ -1,5 +1,8 @@
-import { done } from '../../lib/core/messages.ts';
+import type { Article } from '../../lib/core/article/article.ts';
+import { done, type PageAnswer } from '../../lib/core/messages.ts';
 import { extract } from '../../lib/dom/extract/extract.ts';
+import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
+import { parsePage } from '../../lib/dom/extract/parse-page.ts';
 import { type Mounted, mountFrame } from '../../lib/dom/frame/mount-frame.ts';
 import { readerAddress } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
@@ -17,6 +20,11 @@ const goodbye = 300;
 const grace = 100;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const refused: PageAnswer = { ok: false, failure: 'other' };
+
+/** As the page itself would ask, with the person's log-in, so that an article behind one is read too. */
+const getPage = (address: string, signal: AbortSignal): Promise<Response> => fetch(address, { credentials: 'include', signal });
 
 export const pageSession = (page: Document, title: string): Session => {
   let open: { mounted: Mounted | null; token: string; session: AbortController } | null = null;
@@ -55,13 +63,28 @@ export const pageSession = (page: Document, title: string): Session => {
     const token = crypto.randomUUID();
     const session = new AbortController();
     let asked = false;
+    // Only addresses that the article itself named, on its own site, are ever asked for.
+    const known = new Set<string>();
+    const remember = ({ pages }: Article): void => {
+      for (const address of [...(pages?.further ?? []), ...(pages?.whole ? [pages.whole] : [])]) {
+        if (new URL(address).origin === page.location.origin) known.add(address);
+      }
+    };
     const isMine = (ask: { token: string }): boolean => ask.token === token;
     serve(
       {
         article: (ask) => {
           if (!isMine(ask)) return null;
           asked = true;
-          return extract(page, { anyway: ask.anyway });
+          const answer = extract(page, { anyway: ask.anyway });
+          if (answer.ok) remember(answer.article);
+          return answer;
+        },
+        page: async (ask) => {
+          if (!isMine(ask) || !known.has(ask.address)) return refused;
+          const answer = await readFurtherPage(ask.address, ask.page, { get: getPage, parse: parsePage });
+          if (answer.ok) remember(answer.article);
+          return answer;
         },
         close: (ask) => {
           if (!isMine(ask)) return null;

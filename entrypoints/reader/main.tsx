@@ -31,6 +31,7 @@ if (opened && app) {
       <Reader
         services={{
           article: (anyway) => send('article', { token, tab, anyway }),
+          page: (address, page) => send('page', { token, tab, address, page }),
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}

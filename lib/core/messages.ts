@@ -1,9 +1,11 @@
 import type { Article } from './article/article.ts';
+import type { PageFailure } from './article/pages.ts';
 
 /** Why the page script has no article to give. */
 export type Failure = 'noArticle' | 'tooLarge' | 'gone';
 
 export type ArticleAnswer = { ok: true; article: Article } | { ok: false; failure: Failure };
+export type PageAnswer = { ok: true; article: Article } | { ok: false; failure: PageFailure };
 
 /**
  * Every message there is: name → (args) → answer. Both ends derive from this type.
@@ -13,6 +15,8 @@ export type ArticleAnswer = { ok: true; article: Article } | { ok: false; failur
 export interface Protocol {
   /** reader → page script: the article; `anyway` asks for the whole text of the page when no article was found. */
   article: (ask: { token: string; tab: number | null; anyway: boolean }) => ArticleAnswer;
+  /** reader → page script: a further page of the article, by an address that the page script named before. `page` counts from 2. */
+  page: (ask: { token: string; tab: number | null; address: string; page: number }) => Promise<PageAnswer>;
   /** reader → page script: take the frame away and leave the page as it was. */
   close: (ask: { token: string; tab: number | null }) => Done;
   /** page script → reader: undo what you put into the history, then answer. */
@@ -26,10 +30,11 @@ export const done: Done = { done: true };
 
 export type Name = keyof Protocol;
 export type Ask<N extends Name> = Parameters<Protocol[N]>[0];
-export type Answer<N extends Name> = ReturnType<Protocol[N]>;
+export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;
 
 const shapes: { [N in Name]: (ask: Record<string, unknown>) => boolean } = {
   article: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.anyway === 'boolean',
+  page: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.address === 'string' && Number.isInteger(ask.page),
   close: (ask) => isToken(ask.token) && isTab(ask.tab),
   leave: (ask) => isToken(ask.token),
   openInTab: (ask) => isToken(ask.token),

@@ -24,4 +24,4 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
 export const allowedAttributes: readonly string[] = ['lang', 'dir', 'title', 'id', 'data-role'];
 
 /** Ids we give to the targets of links inside the article. */
-export const anchorId = /^p-\d+$/;
+export const anchorId = /^p-\d+(-\d+)?$/;

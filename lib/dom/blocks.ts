@@ -45,7 +45,7 @@ const roleOf = (element: Element, inherited: Role): Role => {
   return byTag[element.localName] ?? inherited;
 };
 
-/** Every block of an article in reading order. White space must have been folded (`plainMarkup`). `<br>` counts as one newline. */
+/** Every block of an article in reading order. White space must have been folded (`plainMarkup`). `<br>` counts as one newline. What we add ourselves (`data-ours`) is no text. */
 export const placedBlocks = (root: Element): PlacedBlock[] => {
   const blocks: PlacedBlock[] = [];
   let runs: Run[] = [];
@@ -62,6 +62,7 @@ export const placedBlocks = (root: Element): PlacedBlock[] => {
         text += (child as Text).data;
       } else if (child.nodeType === 1) {
         const inner = child as Element;
+        if (inner.hasAttribute('data-ours')) continue;
         if (inner.localName === 'br') text += text ? '\n' : '';
         else if (isBlockElement(inner)) {
           end(element, role);

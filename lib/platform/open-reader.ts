@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { isPageAnswer } from '../core/page-answer.ts';
+import { isScriptAnswer, type ScriptAnswer } from '../core/script-answer.ts';
 import { type WhyNot, whyNot } from '../core/why-not.ts';
 import { cannotAddress } from './addresses.ts';
 
@@ -12,17 +12,26 @@ export const openReader = async (tab: Tabs.Tab): Promise<void> => {
   const url = tab.url ?? '';
   const certain = whyNot(url, null);
   if (certain === 'browserPage' || certain === 'protectedPage' || certain === 'store') return tellWhyNot(tab.id, certain);
+  // Right after a page has loaded Chromium sometimes refuses at first what it allows a moment later.
+  const answer = (await inject(tab.id)) ?? (await wait(secondTry).then(() => inject(tab.id as number)));
+  if (answer === null) await tellWhyNot(tab.id, certain);
+  else if (answer.state === 'cannot') await tellWhyNot(tab.id, whyNot(url, answer.contentType));
+};
+
+/** How long to wait before the second try (milliseconds). */
+const secondTry = 300;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Puts the page script into a tab; `null` when the browser refuses or nothing answers. */
+const inject = async (tabId: number): Promise<ScriptAnswer | null> => {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
     const answer: unknown = frame?.result;
-    if (isPageAnswer(answer)) {
-      if (answer.state === 'cannot') await tellWhyNot(tab.id, whyNot(url, answer.contentType));
-      return;
-    }
+    return isScriptAnswer(answer) ? answer : null;
   } catch {
-    // The browser refused; the reason is told below.
+    return null;
   }
-  await tellWhyNot(tab.id, certain);
 };
 
 /** Says in the button's own popup why the tab cannot be read; where the browser will not open it, in a tab of ours. */

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Answer, type ArticleAnswer, type Ask, done } from '../core/messages.ts';
+import { type Answer, type ArticleAnswer, type Ask, done, type PageAnswer } from '../core/messages.ts';
 import { readerAddress } from './addresses.ts';
 import { type Handlers, sendToPage } from './messaging.ts';
 
@@ -24,6 +24,14 @@ const article = async (ask: Ask<'article'>, tab: number): Promise<ArticleAnswer>
   }
 };
 
+const furtherPage = async (ask: Ask<'page'>, tab: number): Promise<PageAnswer> => {
+  try {
+    return await sendToPage(tab, { name: 'page', ask });
+  } catch {
+    return { ok: false, failure: 'offline' };
+  }
+};
+
 const close = async (ask: Ask<'close'>, tab: number, sender: Runtime.MessageSender): Promise<Answer<'close'>> => {
   await sendToPage(tab, { name: 'close', ask }).catch(() => {});
   if (ask.tab !== null && sender.tab?.id !== undefined) {
@@ -38,6 +46,10 @@ export const relay: Handlers = {
   article: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);
     return tab === null ? null : article(ask, tab);
+  },
+  page: (ask, sender) => {
+    const tab = pageTab(ask.tab, sender);
+    return tab === null ? null : furtherPage(ask, tab);
   },
   close: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);

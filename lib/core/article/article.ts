@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { FurtherPages } from './pages.ts';
 import type { Removal } from './removal.ts';
 
 /** What was extracted from a page: plain data that can be sent, stored and joined. Absent facts are `null`, never guessed. */
@@ -18,4 +19,6 @@ export interface Article {
   html: string;
   blocks: Block[];
   removals: Removal[];
+  /** The article's other pages, `null` when it has none. */
+  pages: FurtherPages | null;
 }

@@ -5,7 +5,7 @@ const REACH = 300;
 const SIGNS: ReadonlySet<number> = new Set([...'@#_~\\/.:'].map((sign) => sign.charCodeAt(0)));
 
 /** Signs right before a word that make it a handle, a tag, a part of a name or of a path. */
-const BEFORE = /[@#_~\\]$/;
+const BEFORE = /(?:[@_~\\]|#[\w-]*)$/;
 /** Before: the rest of a web address, mail address or path, up to the word. */
 const ADDRESS_BEFORE =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:)\S*$|@[\w.-]*$|[\w-]\.[a-z]{2,}(?:\/\S*)?[/.=?&]$|(?:^|[("'])(?:\.{0,2}|~)\/(?:[\w.-]+\/)*$/u;

@@ -35,7 +35,8 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const header = Object.fromEntries(HEADER.map((name, i) => [name, words[i]])) as Header;
   if (header.magic !== MAGIC) throw new Error('glossary index: this is not an index of Plainly; build it again');
   if (header.version !== VERSION) throw new Error(`glossary index: version ${header.version}, wanted ${VERSION}; build it again`);
-  if (![header.bucketBits, header.openingBits].every((bits) => bits >= 1 && bits <= 24)) throw new Error('glossary index: the header is damaged; build it again');
+  if (![header.bucketBits, header.openingBits].every((bits) => bits >= 1 && bits <= 24))
+    throw new Error('glossary index: the header is damaged; build it again');
   const wanted = byteLength(header);
   if (buffer.byteLength !== wanted) throw new Error(`glossary index: ${buffer.byteLength} bytes, wanted ${wanted}; build it again`);
 

@@ -29,7 +29,8 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   if (wrong) throw new Error(`"${wrong.words}": a form has 1 to ${MOST_WORDS} words, this one ${wrong.length}`);
   const idHashes = entries.map(({ id }) => idHash(id));
   const twin = idHashes.findIndex((hash, i) => idHashes.indexOf(hash) < i);
-  if (twin >= 0) throw new Error(`"${entries[twin]?.id}" and "${entries[idHashes.indexOf(idHashes[twin] ?? 0)]?.id}" have the same hash; rename one`);
+  if (twin >= 0)
+    throw new Error(`"${entries[twin]?.id}" and "${entries[idHashes.indexOf(idHashes[twin] ?? 0)]?.id}" have the same hash; rename one`);
   // Where folded forms are equal, the one that asks for capitals is tried first: "AIDS" before "aids".
   const sorted = hashed.sort(
     (a, b) =>

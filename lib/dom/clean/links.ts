@@ -11,10 +11,10 @@ const resolve = (address: string, base: string): URL | null => {
 const withoutHash = (url: URL): string => url.href.slice(0, url.href.length - url.hash.length);
 
 /**
- * Makes addresses absolute, and links inside the article (footnotes) point to ids of our own: `p-1`, `p-2` …
+ * Makes addresses absolute, and links inside the article (footnotes) point to ids of our own: `p-1`, `p-2` …, on its third page `p-3-1` …
  * The page's ids do not survive, so nothing of ours can be aimed at.
  */
-export const tieLinks = (pageUrl: string, baseUrl: string): Pass => ({
+export const tieLinks = (pageUrl: string, baseUrl: string, number = 1): Pass => ({
   name: 'links',
   run(root) {
     const here = resolve(pageUrl, baseUrl);
@@ -45,7 +45,7 @@ export const tieLinks = (pageUrl: string, baseUrl: string): Pass => ({
     }
     let count = 0;
     for (const [name, element] of found) {
-      if (!element.id) element.id = `p-${++count}`;
+      if (!element.id) element.id = number === 1 ? `p-${++count}` : `p-${number}-${++count}`;
       for (const link of wanted.get(name) ?? []) link.setAttribute('href', `#${element.id}`);
     }
     for (const img of root.querySelectorAll('img[src]')) {

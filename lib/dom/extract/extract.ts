@@ -13,6 +13,7 @@ import { notePictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
 import { fold, textOf, wordCount } from '../text.ts';
+import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
 import { cleanByline, readMetadata, titleOf } from './metadata.ts';
@@ -62,17 +63,36 @@ const dropTitle = (root: Element, title: string): void => {
   if (first && fold(first.textContent ?? '').toLowerCase() === title.toLowerCase()) first.remove();
 };
 
+export interface ExtractOptions {
+  /** Take the whole text of the page when nothing looks like an article. */
+  anyway: boolean;
+  /** Where the page is, for a document that was made from text and does not know it. */
+  url?: string;
+  /** Which page of its article this is, from 1. */
+  number?: number;
+}
+
+/** What the links of a document made from text are relative to. */
+const baseOf = (page: Document, url: string): string => {
+  const stated = page.querySelector('base[href]')?.getAttribute('href');
+  try {
+    return stated ? new URL(stated, url).href : url;
+  } catch {
+    return url;
+  }
+};
+
 /**
  * Reads the article of a page. The page is only read, never changed.
- * @param anyway take the whole text of the page when nothing looks like an article
  */
-export const extract = (page: Document, { anyway }: { anyway: boolean }): ArticleAnswer => {
+export const extract = (page: Document, { anyway, url: given, number = 1 }: ExtractOptions): ArticleAnswer => {
   if (!isWithinLimits(page)) return { ok: false, failure: 'tooLarge' };
-  const url = builtIn(page, 'URL');
-  const base = builtIn(page, 'baseURI');
+  const url = given ?? builtIn(page, 'URL');
+  const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
   const copy = defuse(page);
   notePictures(page, copy);
   const stated = readMetadata(copy);
+  const pages = anyway ? null : findPages(copy, url, base);
   const removals: Removal[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, removals);
   const references = findReferences(copy.body);
@@ -86,7 +106,7 @@ export const extract = (page: Document, { anyway }: { anyway: boolean }): Articl
   const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
   const site = chosen.site ?? stated.site;
   runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, removals);
-  runPass(tieLinks(url, base), chosen.root, removals);
+  runPass(tieLinks(url, base, number), chosen.root, removals);
   runPass(plainMarkup, chosen.root, removals);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
   if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'noArticle' };
@@ -103,6 +123,7 @@ export const extract = (page: Document, { anyway }: { anyway: boolean }): Articl
     html: chosen.root.innerHTML,
     blocks,
     removals,
+    pages,
   };
   return { ok: true, article };
 };

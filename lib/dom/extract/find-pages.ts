@@ -1,16 +1,7 @@
+import { type FurtherPages, mostPages } from '../../core/article/pages.ts';
 import { fold, linesOf, textOf, wordCount } from '../text.ts';
 import { type PageAddress, pageAddress, withPageNumber } from './page-address.ts';
-import { countsOther, listAddress, mostPages, nextText, otherBox, pageOf, wholeText } from './pager-words.ts';
-
-/** The pages of an article that follow the one at hand. */
-export interface FurtherPages {
-  /** Absolute addresses in order. One that shows the whole article stands alone. */
-  further: string[];
-  /** How many pages the article has, where that is known. */
-  total: number | null;
-  /** Whether the single address shows the whole article. */
-  isWhole: boolean;
-}
+import { countsOther, listAddress, nextText, otherBox, pageOf, wholeText } from './pager-words.ts';
 
 interface Candidate {
   link: Element;
@@ -34,7 +25,8 @@ const absolute = (href: string | null, base: string): URL | null => {
   }
 };
 
-const hintOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
+const hintOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
 
 /** Whether a link stands in something that has pages of its own. */
 const isInOtherBox = (link: Element): boolean => {
@@ -57,12 +49,17 @@ const pagerAround = (link: Element): Element => {
 /** Whether the page lists other pages rather than being an article: most of its headings are links, or people answer one another. */
 const isList = (page: Document, url: URL): boolean => {
   if (listAddress.test(url.pathname + url.search)) return true;
-  const headings = [...page.querySelectorAll('h2, h3')].filter((heading) => !heading.closest('aside, footer, nav') && !isInOtherBox(heading));
+  const headings = [...page.querySelectorAll('h2, h3')].filter(
+    (heading) => !heading.closest('aside, footer, nav') && !isInOtherBox(heading),
+  );
   const linked = headings.filter((heading) => heading.querySelector('a[href]') ?? heading.closest('a[href]'));
   // Beside an article stand teasers too; in a list there is little else.
   if (linked.length >= 3 && linked.length >= headings.length * 0.5 && runningWords(page) < linked.length * 70) return true;
-  const posted = linesOf(page.body).filter((line) => /^(reply|quote|posted by|posted on|joined:|report post)\b/i.test(line) && wordCount(line) <= 8);
-  return posted.length >= 3;
+  // In a thread each post has its own tools; comments below an article have no more than "Reply".
+  const tools = linesOf(page.body).filter(
+    (line) => /^(quote|joined:?|report( this)? post|posts:?|#\d+$|message \d|member since)\b/i.test(line) && wordCount(line) <= 6,
+  );
+  return tools.length >= 3;
 };
 
 const runningWords = (page: Document): number =>
@@ -107,8 +104,6 @@ export const findPages = (page: Document, pageUrl: string, baseUrl = pageUrl): F
     if (address.number > current.number && !ahead.has(address.number)) ahead.set(address.number, url.href);
   }
   if (ahead.size === 0) return null;
-  const [one] = whole;
-  if (one) return { further: [one.url.href], total: null, isWhole: true };
   // Where the pager leaves numbers out ("1 2 3 … 9"), their addresses follow the pattern of the others.
   const pattern = trusted.find(({ address }) => address.number > current.number);
   for (let number = current.number + 1; pattern && number <= Math.min(total, mostPages); number++) {
@@ -116,7 +111,7 @@ export const findPages = (page: Document, pageUrl: string, baseUrl = pageUrl): F
   }
   const further = [...ahead].sort(([a], [b]) => a - b).map(([, href]) => href);
   const isOpenEnd = trusted.every(({ text }) => readNumber(text) === null) && total <= current.number + 1;
-  return { further: further.slice(0, mostPages - 1), total: isOpenEnd ? null : total, isWhole: false };
+  return { further: further.slice(0, mostPages - 1), total: isOpenEnd ? null : total, whole: whole[0]?.url.href ?? null };
 };
 
 /** Whether a link in a pager leads to a page of this article: it says the number that its address has, or it says "next". */
@@ -139,7 +134,11 @@ const isPageLink = ({ link, text, address }: Candidate, current: number): boolea
 /** Whether an address is this article's with another way of showing it (`?view=all`, `/all`, `-full.html`). */
 const isSameArticle = (url: URL, here: URL, current: PageAddress): boolean => {
   if (url.host.replace(/^www\./, '') !== here.host.replace(/^www\./, '')) return false;
-  const stem = (path: string): string => path.replace(/\/+$/, '').replace(/[-_/](all|full|single|one|complete|singlepage|single-page|onepage|one-page)(\.[a-z]{3,5})?$/i, '$2').replace(/\.[a-z]{3,5}$/i, '');
+  const stem = (path: string): string =>
+    path
+      .replace(/\/+$/, '')
+      .replace(/[-_/](all|full|single|one|complete|singlepage|single-page|onepage|one-page)(\.[a-z]{3,5})?$/i, '$2')
+      .replace(/\.[a-z]{3,5}$/i, '');
   const own = stem(current.base.slice(current.base.indexOf('/')).replace(/\?.*$/, ''));
   return stem(url.pathname) === own || stem(url.pathname) === stem(here.pathname);
 };

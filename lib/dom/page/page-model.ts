@@ -81,7 +81,12 @@ export const readPage = (root: Element): PageModel => {
           end(inner);
           if (blocks.length > from) ranges.set(inner, [from, blocks.length]);
         } else {
-          visit(inner, box, inLink || (name === 'a' && inner.hasAttribute('href')), inStrong || name === 'b' || name === 'strong' || name === 'em' || name === 'i');
+          visit(
+            inner,
+            box,
+            inLink || (name === 'a' && inner.hasAttribute('href')),
+            inStrong || name === 'b' || name === 'strong' || name === 'em' || name === 'i',
+          );
         }
       }
     }
