@@ -1,10 +1,13 @@
 // npm run --silent extract -- PAGE.html --url URL      the article as JSON
+// npm run --silent extract -- --address URL             the same from an address, its further pages joined
 // npm run --silent extract -- CORPUS_DIR               one line for each case of cases.jsonl, from pages/<id>.html.gz
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { articleOfAddress } from './extract/article-of-address.ts';
 import { articleOfHtml } from './extract/article-of-html.ts';
+import { nothing } from './extract/found.ts';
 
 interface Case {
   id: string;
@@ -24,9 +27,15 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, address: { type: 'string' } } });
 const [target] = positionals;
-if (target === undefined) fail('extract: give a page (PAGE.html --url URL) or a folder with cases.jsonl and pages/');
+if (values.address !== undefined) {
+  print(
+    await articleOfAddress(values.address).catch((error: unknown) =>
+      fail(`extract: ${error instanceof Error ? error.message : String(error)}`),
+    ),
+  );
+} else if (target === undefined) fail('extract: give a page (PAGE.html --url URL) or a folder with cases.jsonl and pages/');
 else if (!existsSync(target)) fail(`extract: ${target} does not exist`);
 else if (statSync(target).isDirectory()) {
   if (!existsSync(join(target, 'cases.jsonl'))) fail(`extract: ${target} has no cases.jsonl`);
@@ -36,7 +45,7 @@ else if (statSync(target).isDirectory()) {
       print({ id, ...articleOfHtml(html, url) });
     } catch (error) {
       console.error(`extract: ${id} (${url}): ${error instanceof Error ? error.message : String(error)}`);
-      print({ id, title: null, byline: null, reviewedBy: null, published: null, html: '', blocks: [], removals: [] });
+      print({ id, ...nothing });
       process.exitCode = 1;
     }
   }

@@ -45,6 +45,8 @@ it('is null, never a guess, when the page does not say', () => {
     byline: null,
     reviewedBy: null,
     published: null,
+    updated: null,
+    sponsor: null,
     lang: null,
     dir: null,
     site: null,

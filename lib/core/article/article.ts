@@ -14,7 +14,13 @@ export interface Article {
   reviewedBy: string | null;
   /** As the page writes it; machine dates are ISO 8601. */
   published: string | null;
+  /** As the page writes it; machine dates are ISO 8601. */
+  updated: string | null;
   site: string | null;
+  /** Who paid for the article, where the page says so. */
+  sponsor: string | null;
+  /** The references at its end, one text each; `null` when it names none. */
+  sources: string[] | null;
   /** Cleaned markup. Still hostile: only `lib/dom/sanitize.ts` may turn it into nodes that are shown. */
   html: string;
   blocks: Block[];

@@ -111,6 +111,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
   if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'noArticle' };
   if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'noArticle' };
+  const sources = blocks.filter(({ role }) => role === 'reference').map(({ text }) => text);
   const article: Article = {
     url,
     title,
@@ -120,6 +121,9 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
     reviewedBy: stated.reviewedBy,
     published: chosen.published ?? stated.published,
     site,
+    updated: stated.updated,
+    sponsor: stated.sponsor,
+    sources: sources.length > 0 ? sources : null,
     html: chosen.root.innerHTML,
     blocks,
     removals,

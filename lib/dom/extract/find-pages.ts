@@ -1,7 +1,7 @@
 import { type FurtherPages, mostPages } from '../../core/article/pages.ts';
 import { fold, linesOf, textOf, wordCount } from '../text.ts';
 import { type PageAddress, pageAddress, withPageNumber } from './page-address.ts';
-import { countsOther, listAddress, nextText, otherBox, pageOf, wholeText } from './pager-words.ts';
+import { countsOther, listAddress, nextText, otherBox, otherHeading, pageOf, wholeText } from './pager-words.ts';
 
 interface Candidate {
   link: Element;
@@ -32,6 +32,8 @@ const hintOf = (element: Element): string =>
 const isInOtherBox = (link: Element): boolean => {
   for (let box = link.parentElement; box && !/^(body|html|main|article)$/.test(box.localName); box = box.parentElement) {
     if (box.localName === 'aside' || box.localName === 'footer' || otherBox.test(hintOf(box))) return true;
+    const heading = [...box.children].find((child) => /^h[2-6]$/.test(child.localName));
+    if (heading && box.localName !== 'td' && otherHeading.test(fold(heading.textContent ?? ''))) return true;
   }
   return false;
 };
@@ -60,6 +62,17 @@ const isList = (page: Document, url: URL): boolean => {
     (line) => /^(quote|joined:?|report( this)? post|posts:?|#\d+$|message \d|member since)\b/i.test(line) && wordCount(line) <= 6,
   );
   return tools.length >= 3;
+};
+
+/** Some sites count from nought: "2" leads to `?page=1`. Numbers are then raised by one, everywhere alike. */
+const countFromOne = (candidates: readonly Candidate[], current: PageAddress): void => {
+  const numbered = candidates.filter(({ text, link }) => readNumber(text) !== null && !isInOtherBox(link));
+  const isFromNought =
+    numbered.length > 0 &&
+    numbered.every(({ text, address }) => readNumber(text) === address.number + 1 || (!address.isNumbered && readNumber(text) === 1));
+  if (!isFromNought) return;
+  for (const { address } of candidates) if (address.isNumbered) address.number++;
+  if (current.isNumbered) current.number++;
 };
 
 const runningWords = (page: Document): number =>
@@ -92,8 +105,10 @@ export const findPages = (page: Document, pageUrl: string, baseUrl = pageUrl): F
     if (text === '' || text.length > 80) continue;
     const address = pageAddress(url);
     if (wholeText.test(text) && isSameArticle(url, here, current)) whole.push({ link, url, text, address });
-    else if (address.base === current.base && address.number !== current.number) candidates.push({ link, url, text, address });
+    else if (address.base === current.base && !(address.number === current.number && address.isNumbered === current.isNumbered))
+      candidates.push({ link, url, text, address });
   }
+  countFromOne(candidates, current);
   const trusted = candidates.filter((candidate) => isPageLink(candidate, current.number));
   const ahead = new Map<number, string>();
   let total = 0;
@@ -107,7 +122,12 @@ export const findPages = (page: Document, pageUrl: string, baseUrl = pageUrl): F
   // Where the pager leaves numbers out ("1 2 3 … 9"), their addresses follow the pattern of the others.
   const pattern = trusted.find(({ address }) => address.number > current.number);
   for (let number = current.number + 1; pattern && number <= Math.min(total, mostPages); number++) {
-    if (!ahead.has(number)) ahead.set(number, withPageNumber(pattern.url, pattern.address.number, number).href);
+    if (!ahead.has(number))
+      ahead.set(
+        number,
+        withPageNumber(pattern.url, pageAddress(pattern.url).number, number - pattern.address.number + pageAddress(pattern.url).number)
+          .href,
+      );
   }
   const further = [...ahead].sort(([a], [b]) => a - b).map(([, href]) => href);
   const isOpenEnd = trusted.every(({ text }) => readNumber(text) === null) && total <= current.number + 1;

@@ -7,6 +7,8 @@ export interface Metadata {
   authors: string | null;
   byline: string | null;
   published: string | null;
+  updated: string | null;
+  sponsor: string | null;
   lang: string | null;
   dir: 'ltr' | 'rtl' | null;
   site: string | null;
@@ -83,11 +85,12 @@ const dateText = new RegExp(
   'i',
 );
 
-const visibleDate = (page: Document): string | null => {
-  for (const element of page.querySelectorAll('p, div, span, time, li, small')) {
+/** What a pattern finds in the first short line of the page that it fits. */
+const lineThat = (page: Document, pattern: RegExp): string | null => {
+  for (const element of page.querySelectorAll('p, div, span, time, li, small, dd')) {
     const text = element.textContent ?? '';
-    const date = text.length < 120 ? dateText.exec(fold(text))?.[1] : undefined;
-    if (date) return date;
+    const found = text.length < 120 ? pattern.exec(fold(text))?.[1] : undefined;
+    if (found) return found;
   }
   return null;
 };
@@ -105,8 +108,20 @@ const published = (page: Document): string | null => {
   );
   if (stated) return stated;
   const time = page.querySelector('time[datetime][pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime]');
-  return time?.getAttribute('datetime') ?? visibleDate(page);
+  return time?.getAttribute('datetime') ?? lineThat(page, dateText);
 };
+
+const updatedText = new RegExp(
+  `^(?:last )?(?:updated|reviewed|modified|page last reviewed|review date|medically reviewed)(?: on)?:? ((?:${month} \\d{1,2},? \\d{4})|(?:\\d{1,2} ${month},? \\d{4})|(?:${month} \\d{4})|(?:\\d{4}-\\d{2}-\\d{2}))`,
+  'i',
+);
+
+const updated = (page: Document): string | null => {
+  const stated = meta(page, 'article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified');
+  return stated ?? lineThat(page, updatedText) ?? null;
+};
+
+const sponsorText = /^(?:sponsored|paid for|presented|funded|brought to you) by:? (.{2,60}?)\.?$/i;
 
 const language = (page: Document): string | null => {
   const lang = page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang') ?? meta(page, 'og:locale');
@@ -138,6 +153,8 @@ export const readMetadata = (page: Document): Metadata => ({
   authors: authors(page),
   byline: cleanByline(meta(page, 'author', 'article:author', 'dc.creator', 'citation_author', 'parsely-author')) ?? visibleByline(page),
   published: published(page),
+  updated: updated(page),
+  sponsor: lineThat(page, sponsorText),
   lang: language(page),
   dir: direction(page),
   site: meta(page, 'og:site_name', 'application-name'),

@@ -15,8 +15,12 @@ export const countsOther =
 
 /** Boxes in which a pager belongs to something else than the article. */
 export const otherBox =
-  /comment|disqus|respon[ds]|repl(y|ies)|review|related|sidebar|side-?bar|widget|rail\b|latest|archive|calendar|gallery|slide|carousel|lightbox|poll|rating|forum|thread|search|results|news-?list|listing|teaser|promo|toolbar|font/i;
+  /comment|disqus|discuss|respon[ds]|repl(y|ies)|review|related|sidebar|side-?bar|widget|rail\b|latest|archive|calendar|gallery|slide|carousel|lightbox|poll|rating|forum|thread|search|results|news-?list|listing|teaser|promo|toolbar|font/i;
 
 /** Addresses of lists, searches and discussions, which have pages too. */
 export const listAddress =
-  /\/(category|categories|tags?|topics?|search|archives?|author|authors|forums?|threads?|viewtopic|showthread|gallery|galleries|slideshows?|photos?|products?|shop|reviews?|questions?|polls?)(\/|\.|$)|[?&](s|q|query|search|cat|tag)=/i;
+  /\/(category|categories|tags?|search|author|authors|forums?|threads?|viewtopic|showthread|gallery|galleries|slideshows?|photos?|products?|shop|reviews?|questions?|polls?)(\/|\.|$)|[?&](s|q|query|search|cat|tag)=/i;
+
+/** Headings of sections that have pages of their own. */
+export const otherHeading =
+  /^(?:\d+ )?(?:reader )?(?:comments?|discussion|responses?|replies|reviews?|related|more stories|latest|photos?|gallery|questions?)\b/i;

@@ -1,0 +1,41 @@
+import type { Article } from '../../lib/core/article/article.ts';
+import type { Block } from '../../lib/core/article/block.ts';
+import type { Removal } from '../../lib/core/article/removal.ts';
+
+/** What `npm run extract` prints for an article. Absent = `null`; `html` is what the reader gets after sanitising. */
+export interface Found {
+  title: string | null;
+  byline: string | null;
+  reviewedBy: string | null;
+  published: string | null;
+  updated: string | null;
+  site: string | null;
+  sponsor: string | null;
+  sources: string[] | null;
+  lang: string | null;
+  html: string;
+  blocks: Block[];
+  removals: Removal[];
+}
+
+/** What is printed for a page without an article. */
+export const nothing: Found = {
+  title: null,
+  byline: null,
+  reviewedBy: null,
+  published: null,
+  updated: null,
+  site: null,
+  sponsor: null,
+  sources: null,
+  lang: null,
+  html: '',
+  blocks: [],
+  removals: [],
+};
+
+/** An article as it is printed, with the markup and blocks that are shown. */
+export const foundOf = (article: Article, html: string, blocks: Block[], removals: Removal[]): Found => {
+  const { title, byline, reviewedBy, published, updated, site, sponsor, sources, lang } = article;
+  return { title: title || null, byline, reviewedBy, published, updated, site, sponsor, sources, lang, html, blocks, removals };
+};
