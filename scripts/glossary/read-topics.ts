@@ -28,14 +28,14 @@ export function readTopic(
   const wrong = document.errors.map(
     (error): Problem => ({ file, rule: 'yaml', what: `${error.message.replace(/\s+/g, ' ')}; mend the line` }),
   );
-  if (wrong.length > 0) return { topic: { file, text, entries: [] }, problems: wrong };
+  if (wrong.length > 0) return { topic: { file, text, entries: [], whole: false }, problems: wrong };
   const raw: unknown = document.toJS();
-  if (validate(raw)) return { topic: { file, text, entries: Object.entries(raw).map(complete) }, problems: [] };
+  if (validate(raw)) return { topic: { file, text, entries: Object.entries(raw).map(complete), whole: true }, problems: [] };
   const problems = (validate.errors ?? []).map((error) => schemaProblem(file, error));
   const bad = new Set(problems.map(({ key }) => key));
   const rest = bad.has(undefined) || typeof raw !== 'object' || raw === null ? {} : raw;
   const kept = Object.entries(rest as Record<string, RawEntry>).filter(([id]) => !bad.has(id));
-  return { topic: { file, text, entries: kept.map(complete) }, problems };
+  return { topic: { file, text, entries: kept.map(complete), whole: false }, problems };
 }
 
 function complete([id, raw]: [string, RawEntry]): Entry {

@@ -5,4 +5,6 @@ export interface Topic {
   readonly file: string;
   readonly text: string;
   readonly entries: readonly Entry[];
+  /** Whether every entry of the text could be read. */
+  readonly whole: boolean;
 }

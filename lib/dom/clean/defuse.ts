@@ -1,4 +1,5 @@
 import { builtIn } from '../built-in.ts';
+import { textOf } from '../text.ts';
 
 /** Elements whose `name` or `id` can stand in for a property of the document or of a form. */
 const clobbering = 'form,input,button,select,textarea,output,fieldset,object,embed,iframe,img';
@@ -15,12 +16,18 @@ const asksFor = (form: Element): 'email' | 'text' | '' => {
   return form.querySelector('input[type="email"], input[placeholder*="mail" i]') ? 'email' : '';
 };
 
+/** A copy that is safe to work on, and the texts of the controls that were dropped from it. */
+export interface Defused {
+  copy: Document;
+  controls: string[];
+}
+
 /**
  * A copy of the page that is safe to work on. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
  * hangs for ever on `<form><input name=parentNode>`), the page's `data-role` is stripped and absurd depth is flattened.
  * The page itself is not touched.
  */
-export const defuse = (page: Document): Document => {
+export const defuse = (page: Document): Defused => {
   const copy = builtIn(page, 'cloneNode')(true) as Document;
   const all = builtIn(copy, 'querySelectorAll') as Document['querySelectorAll'];
   for (const element of all(clobbering)) {
@@ -35,11 +42,17 @@ export const defuse = (page: Document): Document => {
     element.removeAttribute(formMark);
   }
   for (const button of all('button')) if (namesSection(button)) button.replaceWith(...button.childNodes);
-  for (const control of all(controls)) control.remove();
+  const texts: string[] = [];
+  for (const control of all(controls)) {
+    if (!copy.contains(control)) continue;
+    const text = control.localName === 'select' ? [...control.children].map(textOf).join(', ') : textOf(control);
+    if (text && !/^(svg|math|canvas)$/.test(control.localName)) texts.push(text);
+    control.remove();
+  }
   for (const [form, asks] of asked) replaceTag(form, 'div').setAttribute(formMark, asks);
   for (const box of all('fieldset')) replaceTag(box, 'div');
   flatten(copy.documentElement);
-  return copy;
+  return { copy, controls: texts };
 };
 
 /** An attribute of an element that may be a form, whose methods the page can replace by controls of the same name. */

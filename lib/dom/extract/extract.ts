@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { account, type Taken } from '../../core/article/account.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Removal } from '../../core/article/removal.ts';
 import type { ArticleAnswer } from '../../core/messages.ts';
@@ -12,7 +13,9 @@ import type { Pass, Take } from '../clean/pass.ts';
 import { notePictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
-import { fold, textOf, wordCount } from '../text.ts';
+import { type PageModel, readPage } from '../page/page-model.ts';
+import { units } from '../page/units.ts';
+import { fold, wordCount } from '../text.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
@@ -28,13 +31,25 @@ interface Chosen {
   lang: string | null;
 }
 
-const runPass = (pass: Pass, root: Element, removals: Removal[]): void => {
+const runPass = (pass: Pass, root: Element, taken: Taken[]): void => {
   const take: Take = (element, reason, kind = 'clutter') => {
-    const text = textOf(element);
-    if (text) removals.push({ pass: pass.name, reason, kind, after: -1, text });
+    taken.push({ pass: pass.name, reason, kind, lines: readPage(element).blocks.map(({ text }) => text) });
     element.remove();
   };
   pass.run(root, take);
+};
+
+/** Everything visible on the page that is not in the article: what passes took, what was never chosen, and the controls. */
+const leftOut = (
+  page: PageModel,
+  shown: readonly { text: string; index: number }[],
+  taken: readonly Taken[],
+  controls: readonly string[],
+): Removal[] => {
+  const known = new Set(shown.map(({ text }) => text));
+  const isLeft = page.blocks.map(({ text }) => !known.has(text));
+  const dropped = controls.map((text): Removal => ({ pass: 'defuse', reason: 'control', kind: 'control', after: -1, text }));
+  return [...account(units(page, isLeft), shown, taken), ...dropped];
 };
 
 const choose = (copy: Document): Chosen | null => {
@@ -89,29 +104,31 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   if (!isWithinLimits(page)) return { ok: false, failure: 'tooLarge' };
   const url = given ?? builtIn(page, 'URL');
   const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
-  const copy = defuse(page);
+  const { copy, controls } = defuse(page);
   notePictures(page, copy);
   const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
-  const removals: Removal[] = [];
-  for (const pass of beforeChoosing) runPass(pass, copy.body, removals);
+  const whole = readPage(copy.body.cloneNode(true) as Element);
+  const taken: Taken[] = [];
+  for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
   const headed = titleOf(copy, fold(copy.title));
   const chosen = anyway ? wholePage(copy) : choose(copy);
   if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = chosen.title === '' || chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
   restoreReferences(chosen.root, references);
-  for (const pass of afterChoosing) runPass(pass, chosen.root, removals);
+  for (const pass of afterChoosing) runPass(pass, chosen.root, taken);
   dropTitle(chosen.root, title);
   const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
   const site = chosen.site ?? stated.site;
-  runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, removals);
-  runPass(tieLinks(url, base, number), chosen.root, removals);
-  runPass(plainMarkup, chosen.root, removals);
+  runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, taken);
+  runPass(tieLinks(url, base, number), chosen.root, taken);
+  runPass(plainMarkup, chosen.root, taken);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
   if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'noArticle' };
   if (wordCount(blocks.map((block) => block.text).join(' ')) === 0) return { ok: false, failure: 'noArticle' };
   const sources = blocks.filter(({ role }) => role === 'reference').map(({ text }) => text);
+  const shown = [{ text: title, index: -1 }, ...blocks.map(({ text }, index) => ({ text, index }))];
   const article: Article = {
     url,
     title,
@@ -126,7 +143,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
     sources: sources.length > 0 ? sources : null,
     html: chosen.root.innerHTML,
     blocks,
-    removals,
+    removals: leftOut(whole, shown, taken, controls),
     pages,
   };
   return { ok: true, article };

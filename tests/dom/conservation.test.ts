@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/dom/extract/extract.ts';
+import { page } from './page.ts';
+
+/** Texts compared with neither white space nor soft hyphens: line breaks of markup do not count. */
+const bare = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
+
+/**
+ * Every visible text node of a page, by rules of its own: not in script, style or template, not `hidden`, not hidden by inline style.
+ * Deliberately not the code that ships.
+ */
+const visibleTexts = (document: Document): string[] => {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = bare(node.nodeValue ?? '');
+    if (text === '') continue;
+    let isVisible = true;
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      const style = (at.getAttribute('style') ?? '').replace(/\s/g, '');
+      if (/^(script|style|template|noscript|svg|math|iframe|object|audio|video|canvas|title)$/.test(at.localName)) isVisible = false;
+      if (at.hasAttribute('hidden') || /display:none|visibility:hidden/i.test(style)) isVisible = false;
+    }
+    if (isVisible) found.push(text);
+  }
+  return found;
+};
+
+/** The visible texts of a page that are neither in its article nor in the list of what was left out. */
+const vanished = (document: Document): string[] => {
+  const found = extract(document, { anyway: false });
+  const answer = found.ok ? found : extract(document, { anyway: true });
+  if (!answer.ok) return [];
+  const { title, blocks, removals } = answer.article;
+  const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text }) => text)].join('\n'));
+  return visibleTexts(document).filter((text) => !kept.includes(text));
+};
+
+describe('nothing vanishes', () => {
+  const samples = resolve(import.meta.dirname, '../../samples');
+  const files = readdirSync(samples, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(samples, name)).flatMap((file) => (file.endsWith('.html') ? [`${name}/${file}`] : [])));
+
+  it.each(files)('from %s', (file) => {
+    const { document } = new JSDOM(readFileSync(join(samples, file), 'utf8'), { url: `https://site.example/${file}` }).window;
+    expect(vanished(document)).toEqual([]);
+  });
+
+  const word = fc.constantFrom(
+    'scan',
+    'biopsy',
+    'share',
+    'newsletter',
+    'advertisement',
+    'heart',
+    'the',
+    'of',
+    'related',
+    'by',
+    'Jane',
+    'Doe',
+    '2024',
+    'comment',
+    'Next',
+    '1',
+    '2',
+  );
+  const text = (max: number): fc.Arbitrary<string> => fc.array(word, { minLength: 1, maxLength: max }).map((words) => words.join(' '));
+  const name = fc.constantFrom('', 'share', 'sidebar', 'related', 'article-body', 'newsletter', 'alert', 'caption', 'comment', 'byline');
+  const leaf = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('p', 'h2', 'h3', 'li', 'span', 'td', 'a', 'button', 'figcaption', 'blockquote', 'label', 'font', 'x-note'),
+        name,
+        text(12),
+      )
+      .map(([tag, hint, words]) => `<${tag} class="${hint}" href="/x">${words}</${tag}>`),
+    text(60).map((words) => `<p>${words}, and so it goes on. ${words}.</p>`),
+    fc.tuple(text(4), text(4)).map(([a, b]) => `<table><tr><td>${a}</td><td>${b}</td></tr></table>`),
+    fc.tuple(text(3), text(3)).map(([a, b]) => `<select><option>${a}<option>${b}</select>`),
+    text(5).map((words) => `${words}<br><br>${words}`),
+    text(4).map((words) => `<div hidden>${words}</div><style>p{}</style>`),
+  );
+  const tree = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      leaf,
+      fc
+        .tuple(
+          fc.constantFrom('div', 'section', 'ul', 'form', 'aside', 'article', 'nav', 'figure', 'details', 'main'),
+          name,
+          fc.array(tie('node'), { minLength: 1, maxLength: 5 }),
+        )
+        .map(([tag, hint, inner]) => `<${tag} class="${hint}">${inner.join('')}</${tag}>`),
+    ),
+  })).node;
+
+  it('from 200 generated pages', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(tree, { minLength: 3, maxLength: 14 }), (parts) => {
+        const document = page(`<!doctype html><title>A page about scans</title><body><h1>A page about scans</h1>${parts.join('')}`);
+        if (extract(document, { anyway: true }).ok) read++;
+        expect(vanished(document)).toEqual([]);
+      }),
+      { numRuns: 200, seed: 20261123 },
+    );
+    // The law says nothing about pages without any text to show.
+    expect(read).toBeGreaterThan(180);
+  }, 60_000);
+});
