@@ -29,7 +29,7 @@ const [starts, middles, ends] = [
   'lib mab nib osis itis ectomy pril sartan statin tinib zumab oma algia pathy'.split(' '),
 ];
 for (let i = 0; forms.length < FORMS; i++) {
-  const name = [starts, middles, middles, ends].map((parts, at) => parts[Math.floor(i / [1, 22, 352, 5632][at]!) % parts.length]).join('');
+  const name = [starts, middles, middles, ends].map((parts, at) => parts[Math.floor(i / 22 ** at) % parts.length]).join('');
   forms.push({ words: i % 2 ? name : `${firsts[i % firsts.length]} ${name}`, via: 'term', entry: i % entries.length });
 }
 const bytes = packIndex(

@@ -3,20 +3,11 @@ import type { Block } from '../../lib/core/article/block.ts';
 import type { Removal } from '../../lib/core/article/removal.ts';
 
 /** What `npm run extract` prints for an article. Absent = `null`; `html` is what the reader gets after sanitising. */
-export interface Found {
+export interface Found extends Pick<Article, (typeof facts)[number] | 'html' | 'blocks' | 'removals'> {
   title: string | null;
-  byline: string | null;
-  reviewedBy: string | null;
-  published: string | null;
-  updated: string | null;
-  site: string | null;
-  sponsor: string | null;
-  sources: string[] | null;
-  lang: string | null;
-  html: string;
-  blocks: Block[];
-  removals: Removal[];
 }
+
+const facts = ['byline', 'reviewedBy', 'published', 'updated', 'site', 'sponsor', 'sources', 'lang'] as const;
 
 /** What is printed for a page without an article. */
 export const nothing: Found = {

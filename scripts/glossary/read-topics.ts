@@ -31,7 +31,9 @@ export function readTopic(
   if (wrong.length > 0) return { topic: { file, text, entries: [], whole: false }, problems: wrong };
   const raw: unknown = document.toJS();
   if (validate(raw)) return { topic: { file, text, entries: Object.entries(raw).map(complete), whole: true }, problems: [] };
-  const problems = (validate.errors ?? []).map((error) => schemaProblem(file, error));
+  // A bad id gives two errors; the one that says which pattern it breaks is enough.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  const problems = errors.map((error) => schemaProblem(file, error));
   const bad = new Set(problems.map(({ key }) => key));
   const rest = bad.has(undefined) || typeof raw !== 'object' || raw === null ? {} : raw;
   const kept = Object.entries(rest as Record<string, RawEntry>).filter(([id]) => !bad.has(id));
@@ -49,6 +51,6 @@ function schemaProblem(file: string, error: ErrorObject): Problem {
     .join(', ');
   const where = path.length > 0 ? `${path.join('.')} ` : '';
   const what = `${where}${error.message ?? 'is wrong'} (${detail}); see data/glossary/entry.schema.json`;
-  const named = key ?? (error.keyword === 'propertyNames' ? String(error.params.propertyName) : undefined);
+  const named = key ?? error.propertyName;
   return named === undefined ? { file, rule: 'schema', what } : { file, key: named, rule: 'schema', what };
 }

@@ -1,19 +1,8 @@
-import { type EntryId, type EntryNumber, type Kind, kinds } from './entry.ts';
+import { type Entry, type EntryNumber, type Kind, kinds } from './entry.ts';
 
 /** What a card shows of an entry: related entries come with their terms, so that no second file is needed. */
-export interface CardEntry {
-  readonly id: EntryId;
-  readonly term: string;
-  readonly say?: string;
-  readonly also: readonly string[];
-  readonly plain: string;
-  readonly more?: string;
-  readonly parts?: Readonly<Record<string, string>>;
-  readonly kind: Kind;
+export interface CardEntry extends Omit<Entry, 'cues' | 'see'> {
   readonly see: readonly { readonly entry: EntryNumber; readonly term: string }[];
-  readonly source: string;
-  readonly written: string;
-  readonly checked?: { readonly by: string; readonly against: string; readonly date: string };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -84,3 +84,18 @@ export const notePictures = (page: Document, copy: Document): void => {
     else if (!placeholder.test(img.currentSrc)) copied[i]?.setAttribute('data-plainly-current', img.currentSrc);
   }
 };
+
+/** Pictures behind the last words, without a caption, belong to what stood there and is gone: a portrait of the author, a teaser. */
+export const takeEndPictures: Pass = {
+  name: 'end-pictures',
+  run(root, take) {
+    for (const img of [...root.querySelectorAll('img')].reverse()) {
+      const range = root.ownerDocument.createRange();
+      range.setStartAfter(img);
+      range.setEndAfter(root.lastChild ?? img);
+      if (range.toString().trim() !== '') return;
+      const figure = img.closest('figure');
+      if (!figure?.textContent?.trim()) take(figure ?? img, 'picture without words');
+    }
+  },
+};

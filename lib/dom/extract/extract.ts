@@ -10,12 +10,14 @@ import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
-import { notePictures } from '../clean/pictures.ts';
+import { notePictures, takeEndPictures } from '../clean/pictures.ts';
+import { prune } from '../clean/prune.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
 import { type PageModel, readPage } from '../page/page-model.ts';
 import { units } from '../page/units.ts';
 import { fold, wordCount } from '../text.ts';
+import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
@@ -65,6 +67,19 @@ const choose = (copy: Document): Chosen | null => {
   };
 };
 
+const textsOf = (chosen: Chosen | null): ReadonlySet<string> => new Set(chosen ? readPage(chosen.root).blocks.map(({ text }) => text) : []);
+
+/** When the choice does not hold most of what the page says, the smallest box that does is taken instead, and its frame pruned. */
+const chooseWider = (page: Document, chosen: Chosen | null, taken: Taken[]): Chosen | null => {
+  for (const pass of beforeChoosing) runPass(pass, page.body, taken);
+  const model = readPage(page.body);
+  const running = runningText(model);
+  if (running.length < 2) return null;
+  const root = boxOf(model, running, 0.8);
+  runPass(prune, root, taken);
+  return chosen ? { ...chosen, root } : { root, title: fold(page.title), byline: null, published: null, site: null, lang: null };
+};
+
 const wholePage = (copy: Document): Chosen => {
   const root = copy.querySelector('main, [role="main"]') ?? copy.body;
   for (const part of root.querySelectorAll('nav, [role="navigation"], script, style')) part.remove();
@@ -109,11 +124,20 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);
-  const taken: Taken[] = [];
+  const untouched = copy.cloneNode(true) as Document;
+  let taken: Taken[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
   const headed = titleOf(copy, fold(copy.title));
-  const chosen = anyway ? wholePage(copy) : choose(copy);
+  let chosen = anyway ? wholePage(copy) : choose(copy);
+  if (!anyway && holdsTooLittle(runningText(whole), textsOf(chosen))) {
+    const again: Taken[] = [];
+    const wider = chooseWider(untouched, chosen, again);
+    if (wider) {
+      chosen = wider;
+      taken = again;
+    }
+  }
   if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = chosen.title === '' || chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
   restoreReferences(chosen.root, references);
@@ -122,6 +146,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
   const site = chosen.site ?? stated.site;
   runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, taken);
+  runPass(takeEndPictures, chosen.root, taken);
   runPass(tieLinks(url, base, number), chosen.root, taken);
   runPass(plainMarkup, chosen.root, taken);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));

@@ -13,8 +13,8 @@ import type { Browser, LaunchOptions } from './types.ts';
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const headless = options.headless ?? true;
   const sized = headless || options.width !== undefined;
-  const profile = temporaryProfile('chromium');
   let cdp: CdpBrowser | undefined;
+  const profile = temporaryProfile('chromium', () => cdp?.process()?.kill('SIGKILL'));
   try {
     cdp = await puppeteer.launch({
       executablePath: await findBrowser('chromium'),
@@ -49,6 +49,15 @@ async function stop(cdp: CdpBrowser | undefined): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Resolves when the program has ended; kills it if that takes more than 3 s. */
+async function gone(cdp: CdpBrowser): Promise<void> {
+  const child = cdp.process();
+  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => child.kill('SIGKILL'), 3_000);
+  await new Promise((resolve) => child.once('exit', resolve));
+  clearTimeout(timer);
+}
+
 async function equip(cdp: CdpBrowser, options: LaunchOptions, clean: () => Promise<void>): Promise<Browser> {
   const watch = watchTargets(cdp);
   const directory = resolve(options.extensionDir);
@@ -74,7 +83,7 @@ async function equip(cdp: CdpBrowser, options: LaunchOptions, clean: () => Promi
   };
 
   const closed = Promise.withResolvers<void>();
-  cdp.on('disconnected', () => void clean().finally(closed.resolve));
+  cdp.on('disconnected', () => void gone(cdp).then(clean).finally(closed.resolve));
   let unused = (await cdp.pages())[0];
   const tabs = () => tabTargets(cdp, extensionOrigin);
 

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers/find.ts';
-import { atExit } from './cleanup.ts';
 import { pause, poll } from './limit.ts';
 import { type Marionette, marionette } from './marionette.ts';
 import { temporaryProfile } from './profile.ts';
@@ -45,20 +44,19 @@ const quiet = {
 /** Starts Firefox in a profile of its own and opens a Marionette session. */
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
   const headless = options.headless ?? true;
-  const profile = temporaryProfile('firefox');
+  const program = await findBrowser('firefox');
+  let kill = (): void => undefined;
+  const profile = temporaryProfile('firefox', () => kill());
   await writeFile(join(profile.path, 'user.js'), preferences(options));
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.path];
-  const child = spawn(await findBrowser('firefox'), headless ? ['--headless', ...flags] : flags, {
+  const child = spawn(program, headless ? ['--headless', ...flags] : flags, {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const forget = atExit(() => child.kill('SIGKILL'));
+  kill = () => void child.kill('SIGKILL');
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-  const closed = gone.then(async () => {
-    forget();
-    await profile.remove();
-  });
+  const closed = gone.then(() => profile.remove());
 
   let line: Marionette | undefined;
   try {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atExit } from './cleanup.ts';
+import { pause } from './limit.ts';
 
 /** A throwaway browser profile. */
 export interface Profile {
@@ -11,16 +12,25 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-/** Makes an empty profile folder in the system's temporary folder. It goes away with this process at the latest. */
-export function temporaryProfile(kind: string): Profile {
+/**
+ * Makes an empty profile folder in the system's temporary folder. It goes away with this process at the latest, after
+ * `kill` has ended the browser that uses it.
+ */
+export function temporaryProfile(kind: string, kill: () => void): Profile {
   const path = mkdtempSync(join(tmpdir(), `plainly-${kind}-`));
-  // A browser that is going down may still write its last files: hence the attempts.
   const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
-  const forget = atExit(() => rmSync(path, options));
+  const forget = atExit(() => {
+    kill();
+    rmSync(path, options);
+  });
   return {
     path,
     async remove() {
-      await rm(path, options);
+      // Chromium's helpers live a moment longer than it does, and write the folder anew: gone is gone for 200 ms.
+      do {
+        await rm(path, options);
+        await pause(200);
+      } while (existsSync(path));
       forget();
     },
   };

@@ -1,0 +1,52 @@
+import type { PageBlock, PageModel } from '../page/page-model.ts';
+
+/** Boxes whose long paragraphs are not the article's. */
+const elsewhere = /comment|disqus|discuss|respond|repl(y|ies)|footer|sidebar|side-bar|cookie|consent|gdpr|modal|popup|overlay|related|recommend|newsletter|subscribe|promo|teaser|banner|disclaimer|legal|nav\b|menu/i;
+
+const isElsewhere = (element: Element): boolean => {
+  for (let at: Element | null = element; at && !/^(body|html|main|article)$/.test(at.localName); at = at.parentElement) {
+    if (/^(nav|footer|aside)$/.test(at.localName)) return true;
+    if (elsewhere.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+};
+
+/** Fewest words of a paragraph that counts as running text. */
+const paragraphWords = 20;
+
+/** The paragraphs of a page that read like an article, wherever they stand. */
+export const runningText = (page: PageModel): PageBlock[] =>
+  page.blocks.filter((block) => block.words >= paragraphWords && block.linkWords < block.words * 0.4 && !isElsewhere(block.element));
+
+const wordsOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
+
+/** A choice is made again when the page has at least this much running text besides it, in words … */
+const enough = 100;
+/** … and this many times what the choice holds. Excerpts of other articles are often as long as a short article itself. */
+const times = 2.5;
+
+/** Whether a choice, given by its texts, misses most of what the page says. */
+export const holdsTooLittle = (running: readonly PageBlock[], chosen: ReadonlySet<string>): boolean => {
+  const held = wordsOf(running.filter(({ text }) => chosen.has(text)));
+  const missed = wordsOf(running) - held;
+  return missed >= enough && missed >= held * times;
+};
+
+/** The lowest element that holds `share` of the running text's words. */
+export const boxOf = (page: PageModel, running: readonly PageBlock[], share: number): Element => {
+  const wanted = wordsOf(running) * share;
+  const held = new Map<Element, number>();
+  for (const block of running) for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
+  let best = page.root;
+  let depth = -1;
+  for (const [box, words] of held) {
+    if (words < wanted || !page.root.contains(box)) continue;
+    let at = 0;
+    for (let up: Element | null = box; up && up !== page.root; up = up.parentElement) at++;
+    if (at > depth) {
+      depth = at;
+      best = box;
+    }
+  }
+  return best;
+};
