@@ -29,7 +29,13 @@ const [starts, middles, ends] = [
   'lib mab nib osis itis ectomy pril sartan statin tinib zumab oma algia pathy'.split(' '),
 ];
 for (let i = 0; forms.length < FORMS; i++) {
-  const name = [starts, middles, middles, ends].map((parts, at) => parts[Math.floor(i / 22 ** at) % parts.length]).join('');
+  let rest = i;
+  const part = (parts: readonly string[]): string => {
+    const picked = parts[rest % parts.length] ?? '';
+    rest = Math.floor(rest / parts.length);
+    return picked;
+  };
+  const name = [starts, middles, middles, ends].map(part).join('');
   forms.push({ words: i % 2 ? name : `${firsts[i % firsts.length]} ${name}`, via: 'term', entry: i % entries.length });
 }
 const bytes = packIndex(

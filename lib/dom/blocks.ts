@@ -45,13 +45,16 @@ const roleOf = (element: Element, inherited: Role): Role => {
   return byTag[element.localName] ?? inherited;
 };
 
+/** Whether there is anything to read: neither white space nor characters without width. */
+const hasWords = (text: string): boolean => /[^\s\u200b-\u200f\u2060\ufeff]/.test(text);
+
 /** Every block of an article in reading order. White space must have been folded (`plainMarkup`). `<br>` counts as one newline. What we add ourselves (`data-ours`) is no text. */
 export const placedBlocks = (root: Element): PlacedBlock[] => {
   const blocks: PlacedBlock[] = [];
   let runs: Run[] = [];
   let text = '';
   const end = (element: Element, role: Role): void => {
-    if (text.trim()) blocks.push({ role, text, runs, element });
+    if (hasWords(text)) blocks.push({ role, text, runs, element });
     runs = [];
     text = '';
   };

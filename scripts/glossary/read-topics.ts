@@ -5,7 +5,8 @@ import type { Entry, EntryId } from '../../lib/core/glossary/entry.ts';
 import type { Problem } from './problem.ts';
 import type { Topic } from './topic.ts';
 
-type RawEntry = Omit<Entry, 'id' | 'also' | 'see'> & Partial<Pick<Entry, 'also' | 'see'>>;
+/** An entry as it stands in a file the schema lets pass. */
+export type RawEntry = Omit<Entry, 'id' | 'also' | 'see'> & Partial<Pick<Entry, 'also' | 'see'>>;
 
 /** Reads every topic of a folder of YAML files. Files or entries of the wrong shape become problems and are left out. */
 export function readTopics(folder: string, schemaFile: string): { topics: Topic[]; problems: Problem[] } {

@@ -13,6 +13,15 @@ const taken = (html: string): string[] => {
 };
 
 describe('widgets', () => {
+  it('take their own heading with them, and no other', () => {
+    const links = (count: number): string => Array.from({ length: count }, (_, i) => `<li><a href="#">Topic ${i}</a></li>`).join('');
+    expect(taken(`<div><h3>All the pages of our health center for you</h3><ul>${links(8)}</ul></div>`)).toEqual([
+      'list of links',
+      'list of links',
+    ]);
+    expect(taken(`<div><h3>Treatment</h3><p>Some words about it.</p><ul>${links(8)}</ul></div>`)).toEqual(['list of links']);
+  });
+
   it.each([
     ['font-size tool', '<div>Font Size <a href="#">A</a> <a href="#">A</a> <a href="#">A</a></div>'],
     ['font-size tool', '<p>Text size: A- A+</p>'],
@@ -31,6 +40,14 @@ describe('widgets', () => {
     ['sign-up box', '<div><h3>The Morning Tide</h3><p>Five stories each day.</p><div data-plainly-form="email"></div></div>'],
     ['comments', '<div><h3>3 Comments</h3><p>Thank you for writing this.</p></div>'],
     ['call to action', '<div><h3>Ready to see a specialist?</h3><a href="#">Book a visit online</a></div>'],
+    ['breadcrumb', '<div><a href="#">Home</a> &gt; <a href="#">Breast Cancer Health Center</a> &gt; Feature Stories</div>'],
+    [
+      'list of links',
+      '<ul><li><a href="#">Sign In</a></li><li><a href="#">Home</a></li><li><a href="#">News</a></li><li><a href="#">Sports</a></li><li><a href="#">Living</a></li><li><a href="#">Jobs</a></li></ul>',
+    ],
+    ['advertisement', '<p>Anzeige</p>'],
+    ['sign-up box', '<div><h3>Breaking News Emails</h3><p>Alerts and special reports, each weekday.</p><p>SUBSCRIBE</p></div>'],
+    ['copyright line', '<p>© 2019 The New Valley. All rights reserved.</p>'],
     ['feedback box', '<div><p>Was this page helpful?</p></div>'],
   ])('takes a %s', (reason, html) => {
     expect(taken(html)).toEqual([reason]);
@@ -53,6 +70,16 @@ describe('widgets', () => {
     [
       'a section about getting help',
       '<div><h2>Get help</h2><p>Your care team can help you find someone to talk to at any hour of the day.</p></div>',
+    ],
+    ['a comparison of numbers', '<p>Blood pressure: 140 &gt; 120</p>'],
+    ['a list of short symptoms', '<ul><li>Fever</li><li>Chills</li><li>Cough</li><li>Headache</li><li>Nausea</li><li>Rash</li></ul>'],
+    [
+      'a list of linked sentences',
+      '<ul><li><a href="#">What to eat when you feel sick from treatment</a></li><li><a href="#">How to tell your children about it</a></li><li><a href="#">What the words in your report mean</a></li><li><a href="#">Where to find help with the costs</a></li><li><a href="#">When to call the clinic at night</a></li><li><a href="#">Who can drive you to your visits</a></li></ul>',
+    ],
+    [
+      'a paragraph on alerts',
+      '<p>A medical alert bracelet tells others about your illness when you cannot. Ask your nurse where to register.</p>',
     ],
     ['text size as a topic', '<p>Text size matters to people with low vision.</p>'],
   ])('keeps %s', (_name, html) => {

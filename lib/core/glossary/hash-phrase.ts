@@ -23,10 +23,11 @@ export function addWord(phrase: number, word: number, slash: boolean): number {
 /** The upper `bits` bits of a first hash, well mixed: its place in a table of 2^bits. */
 export const place = (hash: number, bits: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bits);
 
-/** Both hashes of a form, and the first hash of its first word. */
-export function hashPhrase(words: string): { first: number; second: number; opening: number; length: number } {
+/** Both hashes of a form, and the first hash of its first word, of its first two words and so on. */
+export function hashPhrase(words: string): { first: number; second: number; prefixes: number[]; length: number } {
   const found = tokens(words);
-  let [first, second, opening] = [0, 0, 0];
+  const prefixes: number[] = [];
+  let [first, second] = [0, 0];
   found.forEach(({ start, word }, i) => {
     let [one, two] = [0, SECOND_START];
     for (let at = 0; at < word.length; at++) {
@@ -36,7 +37,7 @@ export function hashPhrase(words: string): { first: number; second: number; open
     const slash = isSlash(words, start - 1);
     first = i === 0 ? one : addWord(first, one, slash);
     second = i === 0 ? two : addWord(second, two, slash);
-    if (i === 0) opening = one;
+    prefixes.push(first);
   });
-  return { first, second, opening, length: found.length };
+  return { first, second, prefixes, length: found.length };
 }

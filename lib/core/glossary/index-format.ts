@@ -5,10 +5,10 @@
 
 /** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
 export const MAGIC = 0x314e4c50;
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
-export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits'] as const;
+export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits', 'prefixBits'] as const;
 export type Header = Record<(typeof HEADER)[number], number>;
 
 /** The most words a form may have: one bit of a byte each. */
@@ -29,6 +29,7 @@ export const sections = (header: Header) =>
     ['idHashes', 4, header.entries],
     ['entryOf', 2, header.forms],
     ['openings', 1, 2 ** header.openingBits],
+    ['prefixes', 1, 2 ** header.prefixBits],
     ['about', 1, header.forms],
     ['hardness', 1, header.entries],
   ] as const;

@@ -1,6 +1,6 @@
 import { isSlash, joinEnd } from '../text/join-end.ts';
 import { findPhrase } from './find-phrase.ts';
-import { addWord } from './hash-phrase.ts';
+import { addWord, place } from './hash-phrase.ts';
 import type { Index } from './open-index.ts';
 import { type ReadWord, readWord } from './read-word.ts';
 
@@ -29,7 +29,9 @@ export function longestPhrase(text: string, start: number, lengths: number, inde
     }
     first = opening ? word.first : addWord(first, word.first, slash);
     second = opening ? word.second : addWord(second, word.second, slash);
+    if (!opening) lengths &= index.prefixes[place(first, index.prefixBits)] ?? 0;
     if (lengths & bit) keep(findPhrase(index, first, second, text, start, word.end), word.end, found);
+    if (lengths < bit << 1) return;
     at = joinEnd(text, word.end);
     if (at < 0) return;
   }

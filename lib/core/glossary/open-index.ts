@@ -8,6 +8,7 @@ export interface Index {
   readonly forms: number;
   readonly bucketBits: number;
   readonly openingBits: number;
+  readonly prefixBits: number;
   /** place of a phrase's first hash → number of the first form there; one more at the end. */
   readonly buckets: Uint32Array;
   /** form → second hash. */
@@ -22,6 +23,8 @@ export interface Index {
   readonly entryOf: Uint16Array;
   /** place of a word's first hash → bit n−1 is set if a form of n words starts with such a word. */
   readonly openings: Uint8Array;
+  /** place of the first hash of two words or more → bit n−1 is set if a form of n words is or starts with such words. */
+  readonly prefixes: Uint8Array;
   /** form → via and flags. */
   readonly about: Uint8Array;
   /** entry → how hard it is, see `levels.ts`. */
@@ -35,7 +38,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const header = Object.fromEntries(HEADER.map((name, i) => [name, words[i]])) as Header;
   if (header.magic !== MAGIC) throw new Error('glossary index: this is not an index of Plainly; build it again');
   if (header.version !== VERSION) throw new Error(`glossary index: version ${header.version}, wanted ${VERSION}; build it again`);
-  if (![header.bucketBits, header.openingBits].every((bits) => bits >= 1 && bits <= 24))
+  if (![header.bucketBits, header.openingBits, header.prefixBits].every((bits) => bits >= 1 && bits <= 24))
     throw new Error('glossary index: the header is damaged; build it again');
   const wanted = byteLength(header);
   if (buffer.byteLength !== wanted) throw new Error(`glossary index: ${buffer.byteLength} bytes, wanted ${wanted}; build it again`);
@@ -46,7 +49,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at.set(name, offset);
     offset += width * count;
   }
-  const { stamp, entries, forms, cased, bucketBits, openingBits } = header;
+  const { stamp, entries, forms, cased, bucketBits, openingBits, prefixBits } = header;
   const wide = (name: SectionName, count: number): Uint32Array => new Uint32Array(buffer, at.get(name), count);
   const bytes = (name: SectionName, count: number): Uint8Array => new Uint8Array(buffer, at.get(name), count);
   return {
@@ -55,6 +58,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     forms,
     bucketBits,
     openingBits,
+    prefixBits,
     buckets: wide('buckets', 2 ** bucketBits + 1),
     seconds: wide('seconds', forms),
     casedForms: wide('casedForms', cased),
@@ -63,6 +67,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     idHashes: wide('idHashes', entries),
     entryOf: new Uint16Array(buffer, at.get('entryOf'), forms),
     openings: bytes('openings', 2 ** openingBits),
+    prefixes: bytes('prefixes', 2 ** prefixBits),
     about: bytes('about', forms),
     hardness: bytes('hardness', entries),
   };

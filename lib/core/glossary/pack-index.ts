@@ -39,7 +39,8 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
       Number(b.rule !== undefined) - Number(a.rule !== undefined) ||
       a.order - b.order,
   );
-  const openings = new Set(forms.map(({ words }) => hashPhrase(words).opening));
+  const openings = new Set(hashed.map(({ prefixes }) => prefixes[0]));
+  const starts = new Set(hashed.flatMap(({ prefixes }) => prefixes.slice(1)));
   const cased = sorted.flatMap(({ rule }, form) => (rule ? [{ form, rule }] : []));
   const header: Header = {
     magic: MAGIC,
@@ -51,19 +52,23 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     // Sixteen places for every opening word: 19 words in 20 that open no form are sent away by one look.
     bucketBits,
     openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 16))),
+    prefixBits: Math.min(16, Math.max(6, bitsFor(starts.size * 2))),
   };
   const buffer = new ArrayBuffer(byteLength(header));
   new Uint32Array(buffer, 0, HEADER.length).set(HEADER.map((name) => header[name]));
   const index = openIndex(buffer);
 
-  sorted.forEach(({ first, second, opening, length, entry, via, rule }, form) => {
+  sorted.forEach(({ first, second, prefixes, length, entry, via, rule }, form) => {
     const bucket = place(first, bucketBits) + 1;
     index.buckets[bucket] = form + 1;
     index.seconds[form] = second;
     index.entryOf[form] = entry;
     index.about[form] = vias.indexOf(via) | (rule ? CASED : 0);
-    const open = place(opening, header.openingBits);
-    index.openings[open] = (index.openings[open] ?? 0) | (1 << (length - 1));
+    prefixes.forEach((hash, i) => {
+      const [table, bits] = i === 0 ? [index.openings, header.openingBits] : [index.prefixes, header.prefixBits];
+      const at = place(hash, bits);
+      table[at] = (table[at] ?? 0) | (1 << (length - 1));
+    });
   });
   for (let i = 1; i < index.buckets.length; i++) index.buckets[i] = Math.max(index.buckets[i] ?? 0, index.buckets[i - 1] ?? 0);
   index.casedForms.set(cased.map(({ form }) => form));

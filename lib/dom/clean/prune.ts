@@ -3,7 +3,8 @@ import { formMark } from './defuse.ts';
 import type { Pass } from './pass.ts';
 
 /** Names of boxes that frame an article. They only count for boxes that hold little running text. */
-const frame = /(^|[\s_-])(nav|menu|breadcrumbs?|footer|sidebar|side-bar|widget|related|recommend(ed|ations)?|comments?|share|social|promo|newsletter|subscribe|cookie|banner|ad|ads|advert\w*|sponsor\w*|popular|trending|toc|tags|pagination|pager|author-bio|breadcrumb)([\s_-]|$)/i;
+const frame =
+  /(^|[\s_-])(nav|menu|breadcrumbs?|footer|sidebar|side-bar|widget|related|recommend(ed|ations)?|comments?|share|social|promo|newsletter|subscribe|cookie|banner|ad|ads|advert\w*|sponsor\w*|popular|trending|toc|tags|pagination|pager|author-bio|breadcrumb)([\s_-]|$)/i;
 
 /** Takes the frame out of a box that was chosen for the text it holds, when Readability's own choice held too little. */
 export const prune: Pass = {

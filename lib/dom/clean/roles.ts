@@ -10,9 +10,20 @@ const bioLine =
 export const referenceHeading =
   /^(references?|bibliography|works cited|sources?|citations|notes|footnotes|literature cited|further reading)[:.]?$/i;
 
-export const reviewedLine = /^(medically |clinically |fact[- ])?(reviewed|checked|approved) (by|on)\b|^medical review(er)?:/i;
+export const reviewedLine =
+  /^(medically |clinically |fact[- ])?(reviewed|checked|approved) (by|on)\b|^medical review(er)?:|^(page )?last (reviewed|updated|modified)\b.{0,40}$/i;
 
 const role = (element: Element, name: string): void => element.setAttribute('data-role', name);
+
+/** A line that names who made a picture, at its start or at its end. */
+const creditLine =
+  /^\(?(photo(graph)?s?|images?|pictures?|illustrations?|credits?|foto|video|screenshot)( by| credit| courtesy( of)?)?\s?[:©|/]|^(getty images|shutterstock|istock|reuters|afp|ap photo|courtesy of \p{L}+)\b.{0,40}$|^©|\b(getty images|shutterstock|istock(photo)?|ap photo|afp|alamy|unsplash|pixabay)\b.{0,30}\)?$|\((image|photo|credit|picture|nasa|ap|reuters)\b[^)]{0,60}\)$|\|\s?(getty|ap|reuters|bloomberg|afp)[^|]{0,30}$/iu;
+const captionHint = /(^|[\s_-])(caption|wp-caption-text|credit|photo-credit|image-credit|cutline)([\s_-]|$)/i;
+/** Lines about how the article was made. */
+const makingLine =
+  /^\(?(additional |with )?(reporting|editing|writing|contributions?) by\b|\bcontributed (to this|reporting)|^(associated press|reuters|afp)( writers? .{0,200})?$|^source: .{0,60}$|^(this (post|article|story|page|site) (may|might) (contain|include)|we (may|might) (earn|receive)|.{0,40}\bmay earn\b).{0,160}$|^(correction|editor[’']s note)\b.{0,20}$/i;
+const contactLine =
+  /\b(may|can) be reached (at|by)\b|^(follow|e-?mail|contact|reach) (him|her|them|me|\p{Lu}\p{L}+( \p{Lu}\p{L}+)?) (on|at|via|@)/iu;
 
 /** Takes away everything by which Readability would judge a box before reading it. */
 const unhint = (box: Element): void => {
@@ -43,6 +54,37 @@ export const keepWarnings: Pass = {
 const keyPointsLine =
   /^((key|main|fast|quick) (points?|takeaways?|facts?|messages?|findings?)|takeaways?|at a glance|in (brief|short)|highlights|what (you need|to) know|the bottom line|summary|overview)[:.]?$/i;
 
+const inline = 'span, sup, sub, a, em, strong, b, i, abbr, cite, q, small, mark, time';
+
+/** Words inside a paragraph are never judged by their class: a citation in a span called "footers" is still part of the sentence. */
+export const keepInline: Pass = {
+  name: 'keep-inline',
+  run(root) {
+    for (const paragraph of root.querySelectorAll('p, dd, blockquote')) {
+      for (const element of paragraph.querySelectorAll(inline)) {
+        if (element.hasAttribute('class') && element.querySelector('div, p, ul, section') === null) element.removeAttribute('class');
+      }
+    }
+  },
+};
+
+/** Longest heading, in words: a longer one is a note that only looks like one. */
+const longestHeading = 12;
+
+/** A heading with nothing under it is left over from something that was taken out. */
+export const takeEndHeadings: Pass = {
+  name: 'end-headings',
+  run(root, take) {
+    for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6')].reverse()) {
+      const range = root.ownerDocument.createRange();
+      range.setStartAfter(heading);
+      range.setEndAfter(root.lastChild ?? heading);
+      if (range.toString().trim() !== '' || wordCount(heading.textContent ?? '') > longestHeading) return;
+      take(heading, 'heading without text');
+    }
+  },
+};
+
 /** Boxes with the main points belong to the article, even where their class calls them a sidebar. */
 export const keepKeyPoints: Pass = {
   name: 'keep-key-points',
@@ -66,14 +108,22 @@ export const nameRoles: Pass = {
     }
     for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, strong')) {
       if (!referenceHeading.test(fold(heading.textContent ?? ''))) continue;
-      const list = heading.nextElementSibling;
-      if (list?.matches('ol, ul, dl')) role(list, 'reference');
+      const next = heading.nextElementSibling;
+      const list = next?.matches('ol, ul, dl') ? next : next?.querySelectorAll('ol, ul').length === 1 ? next.querySelector('ol, ul') : null;
+      if (list) role(list, 'reference');
     }
     for (const box of root.querySelectorAll('p, div, section, li')) {
       if (box.closest('[data-role]')) continue;
       const lines = linesOf(box);
       const words = wordCount(lines.join(' '));
-      if (words <= 40 && reviewedLine.test(lines[0] ?? '')) role(box, 'reviewed');
+      if (
+        words <= 60 &&
+        lines.length <= 2 &&
+        (creditLine.test(lines.at(-1) ?? '') || (captionHint.test(box.getAttribute('class') ?? '') && words <= 80))
+      )
+        role(box, 'caption');
+      else if (words <= 60 && lines.length === 1 && (makingLine.test(lines[0] ?? '') || contactLine.test(lines[0] ?? ''))) role(box, 'bio');
+      else if (words <= 40 && reviewedLine.test(lines[0] ?? '')) role(box, 'reviewed');
       else if (words <= 120 && lines.length <= 4 && bioLine.test(lines[0] ?? '')) role(box, 'bio');
     }
     for (const quote of root.querySelectorAll('aside, blockquote'))

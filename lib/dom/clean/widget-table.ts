@@ -15,6 +15,9 @@ export interface Widget {
   last?: RegExp;
   /** What the form asks for that it was or holds. */
   form?: 'email' | 'text';
+  /** Smallest number of lines, and largest mean length of a line in words. */
+  lines?: number;
+  wordsALine?: number;
   /** Largest number of lines of 25 words or more. */
   paragraphs?: number;
 }
@@ -24,6 +27,46 @@ const shareWords =
   'this|page|article|story|on|via|by|to|with|friend|friends|a|the|more|listen|download|pdf|cite|follow|us|like|instagram|youtube|rss|sms|text|bookmark|\\d+|shares?|comments?';
 
 export const widgets: readonly Widget[] = [
+  { reason: 'breadcrumb', text: /^[^.!?>»›]{2,50}(\s?[>»›]\s?[^.!?>»›]{2,60}){1,6}$/, words: 30, links: 0.4 },
+  {
+    reason: 'list of links',
+    text: /^[^.!?…]*$/,
+    words: 120,
+    links: 0.8,
+    paragraphs: 0,
+    lines: 6,
+    wordsALine: 3.5,
+  },
+  {
+    reason: 'advertisement',
+    text: /^(advert|publicidad|anzeige|werbung|publicit[ée]|pubblicit[àa]|publicidade|advertentie|reklama?|реклама|iklan|annonse?)[.:]?$/i,
+    words: 3,
+  },
+  {
+    reason: 'copyright line',
+    text: /^(copyright\b|©|\(c\) ?\d{4}).{0,120}$|^.{0,40}\ball rights reserved\.?$/i,
+    words: 25,
+  },
+  {
+    reason: 'sign-up box',
+    first: /\b(newsletters?|news (alerts?|emails?)|e-?mail (alerts?|updates)|breaking news|alerts?|sign[ -]?up|subscribe)\b/i,
+    last: /^(subscribe|sign (me )?up( now| here| for free)?|join( now)?|register|get (alerts|updates))[.!]?$/i,
+    words: 60,
+    paragraphs: 0,
+  },
+  {
+    reason: 'sign-up line',
+    text: /^(sign up|subscribe|register) (for|to) (our|the|a|this) .{0,60}\b(newsletters?|e-?news|updates|alerts|podcast)\b.{0,40}$/i,
+    words: 22,
+  },
+  { reason: 'contents list', text: /^(table of contents|contents|on this page|in this article)[:.]?$/i, words: 4 },
+  { reason: 'share bar', text: /^share( (this )?(post|story|article|page))?$/i, words: 3 },
+  {
+    reason: 'reading prompt',
+    text: /^((learn|read|see|find out|view|show) (more|less)|(show|hide) caption( (show|hide) caption)?|view (author )?archive|e-?mail the author|close|menu|expand|toggle .{0,20})[.…\s›»>→]*$/i,
+    words: 6,
+  },
+  { reason: 'tags', text: /^filed (under|in)\b.{0,80}$/i, words: 15 },
   {
     reason: 'font-size tool',
     text: /^((font|text) size:?|a ?[-+−]|(a ){2,}a\b|resize text)[\sa+\-−]*(reset|small(er)?|medium|large(r)?|[\sa+\-−])*$/i,
@@ -61,7 +104,7 @@ export const widgets: readonly Widget[] = [
   { reason: 'reading prompt', text: /^(click|tap|swipe|scroll) (here )?(to|for) .{3,60}$/i, words: 12, links: 0.5 },
   {
     reason: 'read-more line',
-    text: /^(read (more|next|also|on|this)|see (also|more)|more( on this)?|related( (story|stories|articles?|coverage|content))?|also (read|see)|don[’']t miss|recommended( reading)?|learn more|watch( now)?|you may also like)\s?[:|>»–—-]/i,
+    text: /^[[(]?(also|read (more|next|also|on|this)|see (also|more)|more( on this)?|related( (story|stories|articles?|coverage|content))?|also (read|see)|don[’']t miss|recommended( reading)?|learn more|watch( now)?|you may also like)\s?[:|>»–—-]/i,
     words: 40,
     links: 0.4,
   },

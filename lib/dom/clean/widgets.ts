@@ -14,6 +14,7 @@ const lookAt = (box: Element) => {
     first: lines[0] ?? '',
     text,
     words: wordCount(text),
+    lines: lines.length,
     paragraphs: lines.filter((line) => wordCount(line) >= 25).length,
     links: linkDensity(box),
     last: lines.at(-1) ?? '',
@@ -32,11 +33,18 @@ const fits = (look: Look, row: Widget): boolean =>
   (row.links === undefined || look.links >= row.links) &&
   (row.last === undefined || row.last.test(look.last)) &&
   (row.form === undefined || look.form === row.form) &&
+  (row.lines === undefined || look.lines >= row.lines) &&
+  (row.wordsALine === undefined || look.words <= look.lines * row.wordsALine) &&
   (row.paragraphs === undefined || look.paragraphs <= row.paragraphs);
 
 /** Boxes that are looked at: they stand on lines of their own. Numbers in tables look like pagers, so tables are not. */
 const isBox = (element: Element): boolean =>
   isBlockElement(element) && !/^(html|body|main|article|table|caption|thead|tbody|tfoot|tr|td|th)$/.test(element.localName);
+
+const isOnlyHeading = (box: Element): boolean => {
+  const heading = box.querySelector('h2, h3, h4, h5, h6');
+  return heading !== null && fold(heading.textContent ?? '') === fold(box.textContent ?? '');
+};
 
 /** Whether the box holds something that must never go with a widget: a protected role. */
 const isProtected = (box: Element): boolean =>
@@ -57,7 +65,11 @@ export const takeWidgets: Pass = {
       const look = lookAt(box);
       if (look.text === '') continue;
       const row = widgets.find((candidate) => fits(look, candidate));
-      if (row) take(box, row.reason);
+      if (!row) continue;
+      const around = box.parentElement;
+      take(box, row.reason);
+      // The heading of what was taken goes with it, when nothing else is left beside it.
+      if (around && isBox(around) && around !== root && isOnlyHeading(around)) take(around, row.reason);
     }
   },
 };

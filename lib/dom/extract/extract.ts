@@ -11,17 +11,17 @@ import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
 import { notePictures, takeEndPictures } from '../clean/pictures.ts';
-import { prune } from '../clean/prune.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
+import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
 import { type PageModel, readPage } from '../page/page-model.ts';
 import { units } from '../page/units.ts';
 import { fold, wordCount } from '../text.ts';
-import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
 import { cleanByline, readMetadata, titleOf } from './metadata.ts';
+import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
 interface Chosen {

@@ -1,7 +1,8 @@
 import type { PageBlock, PageModel } from '../page/page-model.ts';
 
 /** Boxes whose long paragraphs are not the article's. */
-const elsewhere = /comment|disqus|discuss|respond|repl(y|ies)|footer|sidebar|side-bar|cookie|consent|gdpr|modal|popup|overlay|related|recommend|newsletter|subscribe|promo|teaser|banner|disclaimer|legal|nav\b|menu/i;
+const elsewhere =
+  /comment|disqus|discuss|respond|repl(y|ies)|footer|sidebar|side-bar|cookie|consent|gdpr|modal|popup|overlay|related|recommend|newsletter|subscribe|promo|teaser|banner|disclaimer|legal|nav\b|menu/i;
 
 const isElsewhere = (element: Element): boolean => {
   for (let at: Element | null = element; at && !/^(body|html|main|article)$/.test(at.localName); at = at.parentElement) {
@@ -36,7 +37,8 @@ export const holdsTooLittle = (running: readonly PageBlock[], chosen: ReadonlySe
 export const boxOf = (page: PageModel, running: readonly PageBlock[], share: number): Element => {
   const wanted = wordsOf(running) * share;
   const held = new Map<Element, number>();
-  for (const block of running) for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
+  for (const block of running)
+    for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
   let best = page.root;
   let depth = -1;
   for (const [box, words] of held) {

@@ -130,6 +130,9 @@ describe('matchText', () => {
     expect(onlyMatch('two aids', index).entries).toEqual([entry(33)]);
   });
 
+  it('prefers the form with capitals whatever the order', () =>
+    expect(onlyMatch('people with AIDS', indexOf(['aids'], ['AIDS'])).entries).toEqual([entry(1), entry(0)]));
+
   it('names an entry once where two of its forms fit', () =>
     expect(onlyMatch('an ECG', indexOf(['electrocardiogram', 'ECG', 'ecg'])).entries).toEqual([entry(0)]));
 

@@ -39,6 +39,8 @@ describe('joinEnd', () => {
     'breast| / cancer',
     'plan B|. Cancer',
     'AB|. coli',
+    'step 27|.see',
+    'step 27|. 29',
     'breast|',
     'breast| ',
   ])('%j ends', (marked) => expect(next(marked)).toBeUndefined());

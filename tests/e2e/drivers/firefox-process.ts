@@ -90,13 +90,15 @@ async function close(line: Marionette, child: ChildProcess, closed: Promise<void
   line.close();
 }
 
-function preferences({ dark, reducedMotion, prefs }: LaunchOptions): string {
+function preferences({ headless = true, dark, reducedMotion, prefs }: LaunchOptions): string {
   const wanted = {
     ...quiet,
     'marionette.port': 0,
     'devtools.console.stdout.content': true,
     'devtools.console.stdout.chrome': false,
     'layout.css.prefers-color-scheme.content-override': dark === undefined ? 2 : dark ? 0 : 1,
+    // A scrollbar with a width of its own comes out as an empty strip in pictures; Chromium's are hidden too.
+    ...(headless && { 'ui.useOverlayScrollbars': 1 }),
     'ui.prefersReducedMotion': reducedMotion === true ? 1 : 0,
     ...prefs,
   };

@@ -1,0 +1,25 @@
+// npm run score:conservation -- CORPUS_DIR …: holds every page of a corpus to the law that nothing visible vanishes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { vanished, visibleTexts } from './score/vanished.ts';
+
+let pages = 0;
+let texts = 0;
+let lost = 0;
+for (const dir of process.argv.slice(2)) {
+  for (const line of readFileSync(join(dir, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean)) {
+    const { id, url } = JSON.parse(line) as { id: string; url: string };
+    const html = gunzipSync(readFileSync(join(dir, 'pages', `${id}.html.gz`))).toString('utf8');
+    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const gone = vanished(window.document);
+    pages++;
+    texts += visibleTexts(window.document).length;
+    lost += gone.length;
+    for (const text of gone.slice(0, 3)) console.log(`${id}: ${text.slice(0, 80)}`);
+    window.close();
+  }
+}
+console.log(`${pages} pages, ${texts} visible texts, ${lost} vanished`);
+if (lost > 0) process.exitCode = 1;

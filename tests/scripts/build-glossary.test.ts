@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import { entryNumber } from '../../lib/core/glossary/entry-number.ts';
+import { matchText } from '../../lib/core/glossary/match.ts';
+import { openIndex } from '../../lib/core/glossary/open-index.ts';
+import { entryIn, SHARD_SIZE, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
+import { buildGlossary } from '../../scripts/glossary/build.ts';
+import { claims } from '../../scripts/glossary/claims.ts';
+import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
+
+const glossary = readGlossary();
+const files = buildGlossary(glossary.entries);
+const index = openIndex(files.get('index.bin')?.buffer as ArrayBuffer);
+const shard = (number: number): unknown => JSON.parse(new TextDecoder().decode(files.get(shardFile(number))));
+
+describe('the built glossary', () => {
+  it('has an index and a shard for every 64 entries, nothing else', () => {
+    const shards = Array.from({ length: Math.ceil(glossary.entries.length / SHARD_SIZE) }, (_, i) => shardFile(i));
+    expect([...files.keys()].sort()).toEqual([...shards, 'index.bin'].sort());
+    expect(index.entries).toBe(glossary.entries.length);
+  });
+
+  it('finds every form of every entry where a text is nothing else', () => {
+    const lost = [...claims(glossary.entries).values()].flatMap((list) => {
+      const words = list[0]?.form.words ?? '';
+      const wanted = list.map(({ form }) => entryNumber(form.entryId, index));
+      const [match, ...more] = matchText(words, index);
+      // A sign at the end, as in "ER+", is not read.
+      const whole = match?.start === 0 && match.end === words.replace(/\+$/, '').length && more.length === 0;
+      return whole && wanted.every((entry) => match.entries.includes(entry as EntryNumber)) ? [] : [words];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('holds every entry in the shard of its number, related entries named', () => {
+    const terms = new Map(glossary.entries.map(({ entry }) => [entry.id, entry.term]));
+    const shards = new Map<number, unknown>();
+    for (const { entry } of glossary.entries) {
+      const number = entryNumber(entry.id, index) as EntryNumber;
+      if (!shards.has(shardOf(number))) shards.set(shardOf(number), shard(shardOf(number)));
+      const card = entryIn(shards.get(shardOf(number)), number, index.stamp);
+      expect([card.id, card.term, card.plain]).toEqual([entry.id, entry.term, entry.plain]);
+      expect(card.see.map(({ term }) => term)).toEqual(entry.see.map((id) => terms.get(id)));
+      expect(card).not.toHaveProperty('cues');
+    }
+  });
+
+  it('has the same bytes whatever the order of the files', () =>
+    expect(buildGlossary([...glossary.entries].reverse()).get('000.json')).toEqual(files.get('000.json')));
+
+  it('has the same bytes each time', () => {
+    const again = buildGlossary(glossary.entries);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [name, bytes] of files) expect(Buffer.compare(bytes, again.get(name) ?? Buffer.alloc(0)), name).toBe(0);
+  });
+
+  it('has another stamp when an entry changes', () => {
+    const [first, ...rest] = glossary.entries;
+    if (first === undefined) throw new Error('the glossary is empty');
+    const changed = { ...first, entry: { ...first.entry, plain: `${first.entry.plain} Or so.` } };
+    const other = openIndex(buildGlossary([changed, ...rest]).get('index.bin')?.buffer as ArrayBuffer);
+    expect(other.stamp).not.toBe(index.stamp);
+  });
+});
