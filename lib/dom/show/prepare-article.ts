@@ -1,4 +1,5 @@
 import { goThere } from './go-there.ts';
+import { setHeadingLevels } from './heading-levels.ts';
 import { watchPictures } from './watch-pictures.ts';
 
 /** What the reader adds to an article that is about to be shown. */
@@ -29,6 +30,7 @@ export const prepareArticle = (root: HTMLElement, shown: Shown): void => {
     table.replaceWith(box);
     box.append(table);
   }
+  setHeadingLevels(root);
   watchPictures(root, shown.openPicture);
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;

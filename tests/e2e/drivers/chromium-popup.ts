@@ -1,4 +1,5 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { withLimit } from './limit.ts';
 
 /** The extension's open pop-up, if there is one. To the driver it looks like a tab, but it has no tab of its own. */
 export async function popupPage(browser: Browser, extensionOrigin: string): Promise<Page | undefined> {
@@ -19,8 +20,20 @@ interface ExtensionPage {
   readonly chrome: { readonly tabs: { getCurrent(): Promise<object | undefined> } };
 }
 
-async function isPopup(target: Target, extensionOrigin: string): Promise<boolean> {
-  if (target.type() !== 'page' || !target.url().startsWith(`${extensionOrigin}/`)) return false;
+/** Asked once for each target: attaching again and again to a page that is still loading hangs Chromium now and then. */
+const verdicts = new WeakMap<Target, Promise<boolean>>();
+
+/** Only this page is ever shown in the pop-up; a reader in a tab need not be asked. */
+const popupFile = '/cannot.html';
+
+function isPopup(target: Target, extensionOrigin: string): Promise<boolean> {
+  if (target.type() !== 'page' || !target.url().startsWith(`${extensionOrigin}${popupFile}`)) return Promise.resolve(false);
+  const known = verdicts.get(target) ?? withLimit(hasNoTab(target), 3_000, 'Asking whether a page is the pop-up').catch(() => false);
+  verdicts.set(target, known);
+  return known;
+}
+
+async function hasNoTab(target: Target): Promise<boolean> {
   try {
     const page = await target.asPage();
     return await page.evaluate(async () => {
