@@ -1,12 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
+import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
-import type { Removal } from '../../lib/core/article/removal.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
-import { putBack } from '../../lib/dom/show/put-back.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
@@ -15,6 +14,7 @@ import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
 import { type Marked, useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
+import { usePutBack } from './use-put-back.ts';
 
 /** The glossary as the reader uses it. */
 export interface Glossary {
@@ -40,13 +40,8 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
   const slot = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const pages = usePages(article, loadPage, onWhole);
-  const minutes = useMemo(
-    () =>
-      readingMinutes(
-        [article, ...pages.list.flatMap((page) => (page.state === 'joined' ? [page.article] : []))].flatMap(({ blocks }) => blocks),
-      ),
-    [article, pages],
-  );
+  const articles = useMemo(() => pagesShown(article, pages.list), [article, pages]);
+  const minutes = useMemo(() => readingMinutes(articles.flatMap(({ blocks }) => blocks)), [articles]);
   const show = (shown: Article): HTMLElement => {
     const root = sanitize(shown.html, document);
     prepareArticle(root, {
@@ -63,29 +58,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
     slot.current?.replaceChildren(show(article));
     sheet.current?.focus({ preventScroll: true });
   }, [article]);
-  const removals = [article, ...pages.list.flatMap((page) => (page.state === 'joined' ? [page.article] : []))].flatMap(
-    (one) => one.removals,
-  );
-  const boxes = useRef(new Map<Removal, HTMLElement>());
-  const [back, setBack] = useState<ReadonlySet<Removal>>(new Set());
-  const bringBack = (removal: Removal): void => {
-    const texts = [...(text.current?.querySelectorAll('.text') ?? [])];
-    const owner = [article, ...pages.list.flatMap((page) => (page.state === 'joined' ? [page.article] : []))].findIndex((one) =>
-      one.removals.includes(removal),
-    );
-    const place = texts[owner];
-    if (!place) return;
-    const box = putBack(place, removal);
-    boxes.current.set(removal, box);
-    setBack(new Set(boxes.current.keys()));
-    box.scrollIntoView({ block: 'center', behavior: 'instant' });
-    box.focus({ preventScroll: true });
-  };
-  const takeAway = (removal: Removal): void => {
-    boxes.current.get(removal)?.remove();
-    boxes.current.delete(removal);
-    setBack(new Set(boxes.current.keys()));
-  };
+  const { back, bringBack, takeAway } = usePutBack(text, articles);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
   const { open, watch, close, hasFailed } = useMarks(text, glossary.find, article, pages.list);
 
@@ -99,7 +72,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
           <div ref={slot} />
           <FurtherPages first={article} pages={pages.list} show={show} onRetry={pages.retry} />
         </div>
-        <LeftOut removals={removals} back={back} onPutBack={bringBack} onUndo={takeAway} />
+        <LeftOut removals={articles.flatMap(({ removals }) => removals)} back={back} onPutBack={bringBack} onUndo={takeAway} />
         <footer class="end" lang="">
           <p>
             <button type="button" class="linked" onClick={onClose}>

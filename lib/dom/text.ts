@@ -60,3 +60,11 @@ export const linkDensity = (element: Element): number => {
   for (const link of element.querySelectorAll('a[href]')) linked += fold(link.textContent ?? '').length;
   return Math.min(1, linked / all);
 };
+
+/** Whether any text of `root` stands behind an element in it. */
+export const hasTextAfter = (root: Element, element: Element): boolean => {
+  const range = root.ownerDocument.createRange();
+  range.setStartAfter(element);
+  range.setEndAfter(root.lastChild ?? element);
+  return range.toString().trim() !== '';
+};

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/core/article/article.ts';
 import { holds } from '../../lib/core/article/holds.ts';
 import { type FurtherPage, joinPages } from '../../lib/core/article/join-pages.ts';
+import { repeats } from '../../lib/core/article/repeated-blocks.ts';
 import { placedBlocks } from '../../lib/dom/blocks.ts';
 import { extract } from '../../lib/dom/extract/extract.ts';
 import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
@@ -54,7 +55,8 @@ export const articleOfAddress = async (address: string): Promise<FoundPages> => 
   for (const article of joined) {
     const page = sanitize(article.html, document);
     const pictures = new Set([...root.querySelectorAll('img[src]')].map((img) => img.getAttribute('src') ?? ''));
-    removals.push(...article.removals, ...dropRepeats(page, first.title, before, pictures));
+    removals.push(...repeats(first.title, before, article.blocks), ...article.removals);
+    dropRepeats(page, first.title, before, pictures);
     before.push(...article.blocks);
     root.append(...page.childNodes);
   }

@@ -9,8 +9,7 @@ export interface FurtherPages {
 }
 
 /** Why a further page could not be joined. Each value is a key of the interface's texts. */
-export const pageFailures = ['missing', 'server', 'slow', 'other', 'offline', 'unreadable'] as const;
-export type PageFailure = (typeof pageFailures)[number];
+export type PageFailure = 'missing' | 'server' | 'slow' | 'other' | 'offline' | 'unreadable';
 
 /** Most pages that are joined, the first among them. */
 export const mostPages = 30;

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Removal } from './removal.ts';
 
 const plain = (text: string): string =>
   text
@@ -42,3 +43,13 @@ export const repeatedBlocks = (title: string, earlier: readonly Block[], page: r
   });
   return repeated;
 };
+
+/** The same as removals, for the list of what was left out. */
+export const repeats = (title: string, earlier: readonly Block[], page: readonly Block[]): Removal[] =>
+  [...repeatedBlocks(title, earlier, page)].map((i) => ({
+    pass: 'join',
+    reason: 'said on an earlier page',
+    kind: 'clutter',
+    after: i - 1,
+    text: page[i]?.text ?? '',
+  }));

@@ -1,3 +1,4 @@
+import { hasTextAfter } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const lazySources = [
@@ -90,10 +91,7 @@ export const takeEndPictures: Pass = {
   name: 'end-pictures',
   run(root, take) {
     for (const img of [...root.querySelectorAll('img')].reverse()) {
-      const range = root.ownerDocument.createRange();
-      range.setStartAfter(img);
-      range.setEndAfter(root.lastChild ?? img);
-      if (range.toString().trim() !== '') return;
+      if (hasTextAfter(root, img)) return;
       const figure = img.closest('figure');
       if (!figure?.textContent?.trim()) take(figure ?? img, 'picture without words');
     }

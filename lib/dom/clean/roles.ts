@@ -1,4 +1,4 @@
-import { fold, linesOf, wordCount } from '../text.ts';
+import { fold, hasTextAfter, linesOf, wordCount } from '../text.ts';
 import { replaceTag } from './defuse.ts';
 import type { Pass } from './pass.ts';
 
@@ -76,10 +76,7 @@ export const takeEndHeadings: Pass = {
   name: 'end-headings',
   run(root, take) {
     for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6')].reverse()) {
-      const range = root.ownerDocument.createRange();
-      range.setStartAfter(heading);
-      range.setEndAfter(root.lastChild ?? heading);
-      if (range.toString().trim() !== '' || wordCount(heading.textContent ?? '') > longestHeading) return;
+      if (hasTextAfter(root, heading) || wordCount(heading.textContent ?? '') > longestHeading) return;
       take(heading, 'heading without text');
     }
   },

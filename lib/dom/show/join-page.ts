@@ -1,5 +1,4 @@
 import type { Block } from '../../core/article/block.ts';
-import type { Removal } from '../../core/article/removal.ts';
 import { repeatedBlocks } from '../../core/article/repeated-blocks.ts';
 import { type PlacedBlock, placedBlocks } from '../blocks.ts';
 import { fold } from '../text.ts';
@@ -19,18 +18,16 @@ const ownBox = (block: PlacedBlock, blocks: readonly PlacedBlock[]): Element => 
  * @param earlier the blocks of the pages before it
  * @param shown addresses of the pictures of the pages before it
  */
-export const dropRepeats = (page: Element, title: string, earlier: readonly Block[], shown: ReadonlySet<string>): Removal[] => {
+export const dropRepeats = (page: Element, title: string, earlier: readonly Block[], shown: ReadonlySet<string>): void => {
   const blocks = placedBlocks(page);
   const repeated = repeatedBlocks(
     title,
     earlier,
     blocks.map(({ role, text }) => ({ role, text: fold(text) })),
   );
-  const removals: Removal[] = [];
   for (const i of repeated) {
     const block = blocks[i];
     if (!block) continue;
-    removals.push({ pass: 'join', reason: 'said on an earlier page', kind: 'clutter', after: -1, text: fold(block.text) });
     const box = ownBox(block, blocks);
     if (page.contains(box) && box !== page) box.remove();
     else for (const { node } of block.runs) node.remove();
@@ -41,5 +38,4 @@ export const dropRepeats = (page: Element, title: string, earlier: readonly Bloc
     if (figure && !fold(figure.textContent ?? '')) figure.remove();
     else img.remove();
   }
-  return removals;
 };

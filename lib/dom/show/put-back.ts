@@ -1,5 +1,7 @@
+import type { Block } from '../../core/article/block.ts';
 import type { Removal } from '../../core/article/removal.ts';
-import { placedBlocks } from '../blocks.ts';
+import { type PlacedBlock, placedBlocks } from '../blocks.ts';
+import { fold } from '../text.ts';
 
 /** The box of the page that holds a block, as far up as it still stands directly in the text. */
 const topOf = (element: Element, text: Element): Element => {
@@ -11,9 +13,10 @@ const topOf = (element: Element, text: Element): Element => {
 /**
  * Puts a piece that was left out back into its place in the shown article: behind the block it stood behind, set apart, as text.
  * @param text the article as shown
+ * @param blocks the blocks of the article as it was read, which the removal's place counts
  * @returns the box that was put in
  */
-export const putBack = (text: Element, removal: Removal): HTMLElement => {
+export const putBack = (text: Element, removal: Removal, blocks: readonly Block[]): HTMLElement => {
   const { ownerDocument: document } = text;
   const box = document.createElement('section');
   box.dataset.role = 'aside';
@@ -24,9 +27,10 @@ export const putBack = (text: Element, removal: Removal): HTMLElement => {
     paragraph.textContent = line;
     box.append(paragraph);
   }
-  // Pieces put back before are not counted: places count the blocks of the article.
-  const blocks = placedBlocks(text).filter(({ element }) => !element.closest('.put-back-box'));
-  const before = removal.after >= 0 ? blocks[removal.after] : undefined;
+  // Looked for by its text: a joined page has lost what was said before, and may hold pieces that were put back.
+  const placed = new Map(placedBlocks(text).map((block) => [fold(block.text), block]));
+  let before: PlacedBlock | undefined;
+  for (let i = removal.after; i >= 0 && !before; i--) before = placed.get(blocks[i]?.text ?? '');
   if (before) topOf(before.element, text).after(box);
   else text.prepend(box);
   return box;
