@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepInline, nameRoles, takeEndHeadings } from '../../lib/dom/clean/roles.ts';
+import { takeEndHeadings } from '../../lib/dom/clean/end-headings.ts';
+import { keepInline } from '../../lib/dom/clean/keep.ts';
+import { nameRoles } from '../../lib/dom/clean/roles.ts';
 import { body } from './page.ts';
 
 const roleOf = (html: string): string | null => {

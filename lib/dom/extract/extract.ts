@@ -5,6 +5,7 @@ import type { Removal } from '../../core/article/removal.ts';
 import type { ArticleAnswer } from '../../core/messages.ts';
 import { placedBlocks } from '../blocks.ts';
 import { builtIn } from '../built-in.ts';
+import { nameBios } from '../clean/bios.ts';
 import { defuse } from '../clean/defuse.ts';
 import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
@@ -146,6 +147,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
   const site = chosen.site ?? stated.site;
   runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, taken);
+  runPass(nameBios(byline), chosen.root, taken);
   runPass(takeEndPictures, chosen.root, taken);
   runPass(tieLinks(url, base, number), chosen.root, taken);
   runPass(plainMarkup, chosen.root, taken);
