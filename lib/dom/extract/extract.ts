@@ -22,6 +22,7 @@ import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
 import { cleanByline, readMetadata, titleOf } from './metadata.ts';
+import { putMissed } from './put-missed.ts';
 import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
@@ -72,7 +73,6 @@ const textsOf = (chosen: Chosen | null): ReadonlySet<string> => new Set(chosen ?
 
 /** When the choice does not hold most of what the page says, the smallest box that does is taken instead, and its frame pruned. */
 const chooseWider = (page: Document, chosen: Chosen | null, taken: Taken[]): Chosen | null => {
-  for (const pass of beforeChoosing) runPass(pass, page.body, taken);
   const model = readPage(page.body);
   const running = runningText(model);
   if (running.length < 2) return null;
@@ -125,20 +125,14 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);
-  const untouched = copy.cloneNode(true) as Document;
-  let taken: Taken[] = [];
+  const taken: Taken[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
   const headed = titleOf(copy, fold(copy.title));
-  let chosen = anyway ? wholePage(copy) : choose(copy);
-  if (!anyway && holdsTooLittle(runningText(whole), textsOf(chosen))) {
-    const again: Taken[] = [];
-    const wider = chooseWider(untouched, chosen, again);
-    if (wider) {
-      chosen = wider;
-      taken = again;
-    }
-  }
+  let chosen = anyway ? wholePage(copy) : choose(copy.cloneNode(true) as Document);
+  const wider = !anyway && holdsTooLittle(runningText(whole), textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
+  if (wider) chosen = wider;
+  else if (chosen && !anyway) putMissed(chosen.root, copy.body);
   if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = chosen.title === '' || chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
   restoreReferences(chosen.root, references);
