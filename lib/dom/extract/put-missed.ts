@@ -7,6 +7,8 @@ const elsewhere =
 /** Fewest words of a block by which the article is recognised, and of a paragraph that is taken up without a twin. */
 const sureWords = 10;
 const longWords = 20;
+/** Longest lead, in words. */
+const longestLead = 120;
 
 /** Tag and classes of a block and of the box around it: paragraphs of one text look alike. */
 const looks = ({ element }: PageBlock): string =>
@@ -34,13 +36,16 @@ const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): number[] => 
     twins.set(looks(block), (twins.get(looks(block)) ?? 0) + 1);
     for (let at: Element | null = block.element; at && !article.has(at); at = at.parentElement) article.add(at);
   }
+  const title = page.blocks.findLastIndex(({ index, element }) => index < first && element.localName === 'h1');
   const missed: number[] = [];
   for (const block of page.blocks) {
     const { index, text, words, element } = block;
     // Pages often hold a text twice, for wide and for narrow windows.
     if (said.has(text) || isLinked(block) || index > last || standsElsewhere(block, article)) continue;
     const hasTwins = (twins.get(looks(block)) ?? 0) >= 2;
-    const belongs = index < first ? hasTwins && words > sureWords : hasTwins || words >= longWords || /^h[2-4]$/.test(element.localName);
+    const isLead = title >= 0 && index > title && words >= longWords && words <= longestLead;
+    const belongs =
+      index < first ? isLead || (hasTwins && words > sureWords) : hasTwins || words >= longWords || /^h[2-4]$/.test(element.localName);
     if (!belongs) continue;
     missed.push(index);
     said.add(text);
