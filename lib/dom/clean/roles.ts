@@ -5,6 +5,8 @@ import type { Pass } from './pass.ts';
 const warningHint = /(^|[\s_-])(warning|caution|danger|alert|emergency|admonition|callout-(warning|danger)|important)([\s_-]|$)/i;
 const warningLine =
   /^(warning|caution|danger|important safety|emergency|when to (call|get|seek|see|go|contact)\b|get (help|medical help|emergency)|call (9-?1-?1|999|112|000|your (doctor|care team|clinic))|seek (medical|emergency|immediate)|go to (the )?(emergency|nearest))/i;
+/** What a box about a medicine says. Only a box that calls itself an alert is kept for it. */
+const doseLine = /\b(doses?|dosage|overdose|\d+ ?(mg|mcg|micrograms?|ml))\b/i;
 const bioLine =
   /^(about the authors?|author bio|[A-Z][\w’'. -]{2,40} (is|was) (a|an|the|our) .{0,60}\b(reporter|writer|correspondent|editor|journalist|author|freelance))/;
 export const referenceHeading =
@@ -41,7 +43,7 @@ export const keepWarnings: Pass = {
       if (lines.length === 0 || lines.length > 40) continue;
       const words = wordCount(lines.join(' '));
       if (words < 5 || words > 400) continue;
-      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line)))) continue;
+      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line) || doseLine.test(line)))) continue;
       if (box.closest('nav, header, footer, [data-role]')) continue;
       // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
       const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;
@@ -109,6 +111,7 @@ export const nameRoles: Pass = {
       const list = next?.matches('ol, ul, dl') ? next : next?.querySelectorAll('ol, ul').length === 1 ? next.querySelector('ol, ul') : null;
       if (list) role(list, 'reference');
     }
+    for (const list of root.querySelectorAll('ol, ul')) if (isNotes(list)) role(list, 'reference');
     for (const box of root.querySelectorAll('p, div, section, li')) {
       if (box.closest('[data-role]')) continue;
       const lines = linesOf(box);
@@ -127,6 +130,15 @@ export const nameRoles: Pass = {
       if (!quote.closest('[data-role]') && isPullQuote(quote, root)) role(quote, 'aside');
   },
 };
+
+const backLink = /^[[(]?([↩↑⤴^]\ufe0e?|back( to (the )?text)?|return( to (the )?text)?)[\])]?$/i;
+
+/** In a list of notes every item has a link back to its place in the text. */
+const isNotes = (list: Element): boolean =>
+  list.children.length > 0 &&
+  [...list.children].every((item) =>
+    [...item.querySelectorAll('a[href*="#"]')].some((link) => backLink.test(fold(link.textContent ?? ''))),
+  );
 
 /** A pull quote says again what a paragraph of the article says. */
 const isPullQuote = (quote: Element, root: Element): boolean => {
