@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+
+<<<<<<< HEAD
+
 import { takeEndHeadings } from '../../lib/dom/clean/end-headings.ts';
 import { keepInline } from '../../lib/dom/clean/keep.ts';
 import { nameRoles } from '../../lib/dom/clean/roles.ts';
+
+=======
+
+import { keepInline, keepWarnings, nameRoles, takeEndHeadings } from '../../lib/dom/clean/roles.ts';
+
+>>>>>>> w-pages
+
 import { body } from './page.ts';
 
 const roleOf = (html: string): string | null => {
@@ -21,6 +31,7 @@ describe('roles', () => {
     ['bio', '<p data-it>This post may contain affiliate links.</p>'],
     ['reviewed', '<p data-it>Last reviewed January 2023</p>'],
     ['reviewed', '<p data-it>Medically reviewed by Jane Doe, MD</p>'],
+    ['reference', '<ol data-it><li>Measured at rest. <a href="#n1">↩</a></li><li>In adults. <a href="#n2">↩</a></li></ol>'],
     ['reference', '<h2>References</h2><div><ol data-it><li>One.</li><li>Two.</li></ol></div>'],
   ])('%s: %s', (role, html) => expect(roleOf(html)).toBe(role));
 
@@ -30,6 +41,7 @@ describe('roles', () => {
     '<p data-it>Pictures of the lungs can show where the illness is.</p>',
     '<p data-it>Research by the same team found no effect on survival.</p>',
     '<p data-it>This treatment may include tablets, injections, or both.</p>',
+    '<ul data-it><li>The scan <a href="#scan">takes ten minutes</a>.</li><li>The drip stays in. <a href="#n">Back</a></li></ul>',
     '<h2>References to family</h2><p data-it>Some forms ask about your family.</p>',
   ])('running text stays running text: %s', (html) => expect(roleOf(html)).toBeNull());
 });
@@ -41,6 +53,26 @@ it('never judges words inside a paragraph by their class', () => {
   keepInline.run(root, () => {});
   expect(root.querySelectorAll('p [class]')).toHaveLength(0);
   expect(root.querySelector('div')?.className).toBe('footer');
+});
+
+describe('boxes that must stay', () => {
+  const isWarning = (html: string): boolean => {
+    const root = body(html);
+    keepWarnings.run(root, () => {});
+    return root.querySelector('[data-role="warning"]') !== null;
+  };
+
+  it.each([
+    '<div class="alert alert-warning"><h3>How much and how often</h3><p>Give 15 mg for each kilogram.</p></div>',
+    '<div class="callout-danger"><p>Leave at least four hours between doses of this medicine.</p></div>',
+    '<aside><h3>When to call us</h3><p>Call if the wound is red or hot.</p></aside>',
+  ])('%s', (html) => expect(isWarning(html)).toBe(true));
+
+  it.each([
+    '<div class="alert cookie"><p>We use cookies to remember you and to count visits.</p></div>',
+    '<div class="text"><h3>How much and how often</h3><p>Give 15 mg for each kilogram.</p></div>',
+    '<header class="alert"><div class="alert"><p>Vaccine doses are here. Book a place at the town hall.</p></div></header>',
+  ])('but not %s', (html) => expect(isWarning(html)).toBe(false));
 });
 
 it('takes a heading with nothing under it from the end, and only there', () => {

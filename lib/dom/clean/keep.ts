@@ -6,6 +6,8 @@ import { captionHint } from './roles.ts';
 const warningHint = /(^|[\s_-])(warning|caution|danger|alert|emergency|admonition|callout-(warning|danger)|important)([\s_-]|$)/i;
 const warningLine =
   /^(warning|caution|danger|important safety|emergency|when to (call|get|seek|see|go|contact)\b|get (help|medical help|emergency)|call (9-?1-?1|999|112|000|your (doctor|care team|clinic))|seek (medical|emergency|immediate)|go to (the )?(emergency|nearest))/i;
+/** What a box about a medicine says. Only a box that calls itself an alert is kept for it. */
+const doseLine = /\b(doses?|dosage|overdose|\d+ ?(mg|mcg|micrograms?|ml))\b/i;
 
 /** Takes away everything by which Readability would judge a box before reading it. */
 const unhint = (box: Element): void => {
@@ -23,7 +25,7 @@ export const keepWarnings: Pass = {
       if (lines.length === 0 || lines.length > 40) continue;
       const words = wordCount(lines.join(' '));
       if (words < 5 || words > 400) continue;
-      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line)))) continue;
+      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line) || doseLine.test(line)))) continue;
       if (box.closest('nav, header, footer, [data-role]')) continue;
       // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
       const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;

@@ -30,7 +30,7 @@ export const restoreReferences = (article: Element, references: readonly Element
 };
 
 const tool =
-  /^\[?(search (this|for this|the) (reference|citation)|google scholar|scholar|crossref|pubmed( central)?|medline|web of science|scopus|cas|ads|view (article|in article|reference|at .+|on .+)|(free )?(full )?text|abstract|open url|doi|export( citation)?|go to ref(erence)?|[↑^])\]?$/i;
+  /^\[?(search (this|for this|the) (reference|citation)|google scholar|scholar|crossref|pubmed( central)?|medline|web of science|scopus|cas|ads|view (article|in article|reference|at .+|on .+)|(free )?(full )?text|abstract|open url|doi|export( citation)?|go to ref(erence)?|[↑^↩⤴]\ufe0e?)\]?$/i;
 
 /** Takes the look-up links out of reference lists: they are tools of the site, not words of the author. */
 export const takeReferenceTools: Pass = {

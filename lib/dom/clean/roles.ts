@@ -73,6 +73,7 @@ export const nameRoles: Pass = {
       const list = next?.matches('ol, ul, dl') ? next : next?.querySelectorAll('ol, ul').length === 1 ? next.querySelector('ol, ul') : null;
       if (list) role(list, 'reference');
     }
+    for (const list of root.querySelectorAll('ol, ul')) if (isNotes(list)) role(list, 'reference');
     const page = readPage(root);
     for (const block of page.blocks) {
       if (block.element.closest('[data-role], table, pre, h1, h2, h3, h4')) continue;
@@ -85,6 +86,15 @@ export const nameRoles: Pass = {
       if (!quote.closest('[data-role]') && isPullQuote(quote, root)) role(quote, 'aside');
   },
 };
+
+const backLink = /^[[(]?([↩↑⤴^]\ufe0e?|back( to (the )?text)?|return( to (the )?text)?)[\])]?$/i;
+
+/** In a list of notes every item has a link back to its place in the text. */
+const isNotes = (list: Element): boolean =>
+  list.children.length > 0 &&
+  [...list.children].every((item) =>
+    [...item.querySelectorAll('a[href*="#"]')].some((link) => backLink.test(fold(link.textContent ?? ''))),
+  );
 
 /** A pull quote says again what a paragraph of the article says. */
 const isPullQuote = (quote: Element, root: Element): boolean => {

@@ -24,7 +24,7 @@ export interface Widget {
 
 const shareWords =
   'share|tweet|facebook|twitter|x|pinterest|pin|pin it|linkedin|reddit|whatsapp|telegram|e-?mail|mail|print|copy|copy link|link|save|' +
-  'this|page|article|story|on|via|by|to|with|friend|friends|a|the|more|listen|download|pdf|cite|follow|us|like|instagram|youtube|rss|sms|text|bookmark|\\d+|shares?|comments?';
+  'this|page|article|story|on|via|by|to|with|friend|friends|a|the|more|listen|download|pdf|cite|follow|us|like|instagram|youtube|rss|feed|subscribe|updates|sms|text|bookmark|\\d+|shares?|comments?';
 
 export const widgets: readonly Widget[] = [
   { reason: 'breadcrumb', text: /^[^.!?>»›]{2,50}(\s?[>»›]\s?[^.!?>»›]{2,60}){1,6}$/, words: 30, links: 0.4 },
@@ -75,7 +75,7 @@ export const widgets: readonly Widget[] = [
   {
     reason: 'share bar',
     text: new RegExp(`^(${shareWords})([\\s|:,·•/&]+(${shareWords}))*[.:]?$`, 'i'),
-    first: /\b(share|tweet|facebook|e-?mail|print|pin|save|follow|cite|download|listen)\b/i,
+    first: /\b(share|tweet|facebook|e-?mail|print|pin|save|follow|cite|download|listen|subscribe)\b/i,
     words: 30,
   },
   {
@@ -101,6 +101,14 @@ export const widgets: readonly Widget[] = [
     text: /^[[(]?(story |article )?continue[sd]?( reading)?( the (main )?story)?( below| after.*)?( advertisement)?[.…\s:>»\])]*$/i,
     words: 8,
   },
+  { reason: 'pager', text: /^(next|previous|older|newer)( (topic|page|post|chapter|lesson))?\s?[:»›→]/i, words: 30, links: 0.7 },
+  { reason: 'slide counter', text: /^((slide|photo|picture|image) \d{1,3}( of |\s?\/\s?)|\d{1,2} of )\d{1,3}$/i, words: 4 },
+  { reason: 'player', text: /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$/, words: 4 },
+  {
+    reason: 'loading line',
+    text: /^(loading( (the )?(map|video|player|image|page|content|comments?|results|more))?|please wait)[\s,.…]*(please wait)?[.…]*$/i,
+    words: 6,
+  },
   { reason: 'reading prompt', text: /^(click|tap|swipe|scroll) (here )?(to|for) .{3,60}$/i, words: 12, links: 0.5 },
   {
     reason: 'read-more line',
@@ -109,9 +117,15 @@ export const widgets: readonly Widget[] = [
     links: 0.4,
   },
   {
+    reason: 'read-more line',
+    text: /^(lea|lee|ver|vea|leer|leia|veja) (también|también en|más|também|mais)\s?[:|>»–—-]|^((à )?(lire|voir) aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook)\s?[:|>»–—-]/i,
+    words: 40,
+    links: 0.4,
+  },
+  {
     reason: 'teasers',
     first:
-      /^(today on|more (from|on|in|stories|like this|about)|most (popular|read|viewed|shared|commented)|trending( now)?|popular (now|on|in|stories|articles|posts)|related( (articles?|stories|topics?|content|links?|posts?|reading|coverage|information))?|recommended( (for you|stories|articles|reading))?|you (may|might) (also )?(like|be interested)|people also|read (next|more)|up next|latest (news|stories|articles|from)|top (stories|picks|articles)|editor[’']?s[’']? (picks?|choice)|don[’']t miss|what to read next|explore (more|topics)|more to (explore|read|see|know)|featured( (articles?|stories|topics?))?|in the news|cited by|similar articles|quick links|popular topics)\b.{0,40}$/i,
+      /^(today on|more (from|on|in|stories|videos|articles|posts|like this|about)|also (in|on|from)|most (popular|read|viewed|shared|commented)|trending( now)?|popular (now|on|in|stories|articles|posts)|related( (articles?|stories|topics?|content|links?|posts?|reading|coverage|information))?|recommended( (for you|stories|articles|reading))?|you (may|might) (also )?(like|be interested)|people also|read (next|more)|up next|latest (news|stories|articles|from)|top (stories|picks|articles)|editor[’']?s[’']? (picks?|choice)|don[’']t miss|what to read next|explore (more|topics)|more to (explore|read|see|know)|featured( (articles?|stories|topics?))?|in the news|cited by|similar articles|quick links|popular topics)\b.{0,40}$/i,
     words: 200,
     links: 0.35,
     paragraphs: 2,
@@ -141,6 +155,7 @@ export const widgets: readonly Widget[] = [
     words: 90,
     paragraphs: 1,
   },
+  { reason: 'feedback box', text: /^rate th(is|ese)\b.{0,40}\b[\d,.]+ (votes?|ratings?)\)?$/i, words: 24 },
   {
     reason: 'comments',
     first:
@@ -162,6 +177,40 @@ export const widgets: readonly Widget[] = [
     paragraphs: 0,
     links: 0.08,
   },
+  {
+    reason: 'donation appeal',
+    // News of a gift speaks of somebody else's: an appeal says "your", and how much or "give".
+    text: /\byour (gift|donation|support)\b.*[$£€]\s?\d|[$£€]\s?\d.*\byour (gift|donation|support)\b/i,
+    words: 90,
+    paragraphs: 1,
+  },
+  {
+    reason: 'donation appeal',
+    text: /\byour (gift|donation|support)\b/i,
+    last: /^(give|donate|help us)\b.{0,30}$/i,
+    words: 90,
+    paragraphs: 1,
+  },
+  {
+    reason: 'log-in box',
+    text: /\b(log|sign) in\b.*\b(become a member|already (a member|a subscriber|have an account))\b|\b(become a member|already (a member|a subscriber|have an account))\b.*\b(log|sign) in\b/i,
+    words: 60,
+    paragraphs: 1,
+  },
+  {
+    reason: 'legal notice',
+    first: /^(legal (notice|disclaimer)|((medical|website|general) )?disclaimer|terms (of use|and conditions))[:.]?$/i,
+    hint: /disclaimer|legal|terms/i,
+    words: 500,
+  },
+  {
+    reason: 'site notice',
+    text: /\b(our|this|the new) (web)?site\b.*\b(think|feedback|changed|new)\b/i,
+    hint: /(^|[\s_-])(alert|banner|notice|notification|toast)([\s_-]|$)/i,
+    words: 40,
+    paragraphs: 0,
+  },
+  { reason: 'tools', first: /^((page|article) tools|tools for this (page|article))[:.]?$/i, words: 60, paragraphs: 0 },
   {
     reason: 'tools',
     text: /^(download|cite|export|print|open|save|view)( (the |this |as |full |article )*(pdf|citation|article|page|references?|epub|xml|text))?([\s|·•,]+(download|cite|export|print|open|save|view|share|permissions|metrics|pdf|citation|epub|xml|alerts?|request permissions)( (pdf|citation|article|page|references?))?)*$/i,
