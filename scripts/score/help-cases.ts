@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Block, isRole } from '../../lib/core/article/block.ts';
 
 /**
- * Composed articles with their passages marked by hand, in `get-help/*.txt`. `== name` begins an article; each line is a block:
+ * Composed articles with their passages marked by hand, in `tests/core/get-help/*.txt`. `== name` begins an article; each line is a block:
  * `# ` a heading, `- ` an item, `{role}` any other role, else body. In front of that, `!` begins a passage, `|` goes on with it, and
  * `~` is a block that looks like one but is not.
  */
@@ -41,11 +41,12 @@ const caseOf = (source: string): HelpCase => {
   return found;
 };
 
-const read = (half: string): HelpCase[] =>
-  readFileSync(join(import.meta.dirname, 'get-help', `${half}.txt`), 'utf8')
+/** Half `a` was open while the patterns were written; half `b` was written before them and looked at when they were done. */
+export type Half = 'a' | 'b';
+
+/** @throws when a line is not of the form above */
+export const helpCases = (half: Half): HelpCase[] =>
+  readFileSync(join(import.meta.dirname, '../../tests/core/get-help', `${half}.txt`), 'utf8')
     .split(/^== /m)
     .slice(1)
     .map(caseOf);
-
-/** Half `a` was open while the patterns were written; half `b` was written before them and looked at when they were done. */
-export const helpCases = { a: read('a'), b: read('b') };
