@@ -1,5 +1,5 @@
 import type { Block, Role } from './block.ts';
-import { asks, audience, headings, headingsIfSaid, hint, leadsIn, never, standsForHeading } from './help-patterns.ts';
+import { asks, audience, headings, headingsIfSaid, headingsNever, hint, leadsIn, never, standsForHeading } from './help-patterns.ts';
 
 /** A stretch of an article that says when to get help, word for word. */
 export interface Passage {
@@ -18,13 +18,7 @@ const mostParagraphs = 4;
 /** Longest heading, in words. */
 const longestHeading = 20;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
 const sentences = (text: string): string[] =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
@@ -40,6 +34,7 @@ const asksForHelp = (text: string): boolean => hint.test(text) && sentences(text
 const isHeadingOfHelp = ({ role, text }: Block, next: Block | undefined): boolean => {
   const said = plain(text);
   if (said.split(' ').length > longestHeading || (role !== 'heading' && !standsForHeading.test(said))) return false;
+  if (headingsNever.test(said)) return false;
   const fits = (pattern: RegExp): boolean => pattern.test(said);
   return headings.some(fits) || (headingsIfSaid.some(fits) && next !== undefined && !apart.has(next.role) && asksForHelp(next.text));
 };

@@ -1,4 +1,4 @@
-import { noticed, number, place, routine, service, soon, tells, when, who } from './help-words.ts';
+import { carer, noticed, number, place, routine, service, soon, tells, when, who } from './help-words.ts';
 
 /** A way to say that help is to be got. A sentence says it when `says` is found, `and` is found too, and `unless` is not. */
 export interface Ask {
@@ -32,15 +32,13 @@ export const asks: readonly Ask[] = [
   // Go to the nearest emergency room. Take the child to hospital.
   {
     says: new RegExp(
-      `${tells}(?:go|come|head|drive|visit|attend|report|return|(?:take|bring|drive) (?!place)(?:[\\w'-]+ ){1,6}?(?=to )|have (?:[\\w'-]+ ){1,3}?take (?:[\\w'-]+ ){1,2}?|get (?:[\\w'-]+ ){0,4}?(?=to )|(?:be |is |are )?taken|admit)\\b ?(?:[\\w'-]+ ){0,3}?(?:to |at )?${place}`,
+      `${tells}(?:go|come|head|rush|drive|visit|attend|report|return|(?:take|bring|drive) (?!place)(?:[\\w'-]+ ){1,6}?(?=to )|have (?:[\\w'-]+ ){1,3}?take (?:[\\w'-]+ ){1,2}?|get (?:[\\w'-]+ ){0,4}?(?=to )|(?:be |is |are )?taken|admit)\\b ?(?:[\\w'-]+ ){0,3}?(?:to |at )?(?:${place}|(?<=to )${who})`,
     ),
     and: new RegExp(`${soon}|${when}|emergency|urgent|nearest|closest|a&e|casualty|\\ber\\b|do not|don't`),
   },
   {
-    says: new RegExp(
-      `\\b(?:should|must|needs? to) (?:also |still |always )*be (?:seen|checked|examined|assessed|taken|treated|looked at|evaluated)\\b`,
-    ),
-    and: new RegExp(`${soon}|${place}|by an? (?:doctor|nurse|gp)`),
+    says: /\b(?:should|must|needs? to) (?:also |still |always )*be (?:seen|checked|examined|assessed|taken|treated|looked at|evaluated)\b/,
+    and: new RegExp(`${soon}|${place}|by an? (?:doctor|nurse|gp)|\\btoday\\b`),
     unless: routine,
   },
   {
@@ -48,15 +46,22 @@ export const asks: readonly Ask[] = [
     unless: routine,
   },
   // See your doctor if the pain lasts. Call your care team right away.
-  { says: new RegExp(`(?:${tells}|worth )(?:${see}|seeing|calling|${talk}) (?:ahead to )?(?:[\\w'-]+ or )?(?:${who}|${place})`), and: soonOrWhen, unless: routine },
+  {
+    says: new RegExp(`(?:${tells}|worth )(?:${see}|seeing|calling|${talk}) (?:ahead to )?(?:[\\w'-]+ or )?(?:${who}|${place})`),
+    and: soonOrWhen,
+    unless: routine,
+  },
   { says: new RegExp(`${tells}${report} (?:[\\w'-]+ or )?${who}`), and: new RegExp(`${soon}|${noticed}`), unless: routine },
+  { says: /\breport (?:any|all|these|the following)\b/, and: new RegExp(soon) },
   { says: new RegExp(`^if\\b.*\\byour ${'(?:gp|doctor|nurse|midwife)'} can help\\b.*\\b(?:get in touch|call|contact)`) },
-  { says: new RegExp(`${tells}(?:make|book|get|schedule|arrange|ask for) an? (?:[\\w'-]+ ){0,4}?appointment`), and: soonOrWhen, unless: routine },
+  {
+    says: new RegExp(`${tells}(?:make|book|get|schedule|arrange|ask for) an? (?:[\\w'-]+ ){0,4}?appointment`),
+    and: soonOrWhen,
+    unless: routine,
+  },
   // In crisis
   {
-    says: new RegExp(
-      `(?:${tells}(?:call|text|ring|contact|reach out|talk)\\b).*|\\banswers? (?:on|at)\\b.*${number}`,
-    ),
+    says: new RegExp(`(?:${tells}(?:call|text|ring|contact|reach out|talk)\\b).*|\\banswers? (?:on|at)\\b.*${number}`),
     and: /\b(?:in crisis|suicid\w*|(?:harm|hurt|kill)(?:ing)? (?:yourself|themselves)|feel unsafe|thoughts of (?:death|harm)|self-harm)\b/,
     unless: /\b(?:said|rose|fell|percent|per cent)\b/,
   },
@@ -71,13 +76,15 @@ export const never: readonly RegExp[] = [
   /\bno need to\b/,
   /\bwithout (?:seeing|calling)\b/,
   /^(?:researchers|scientists|officials|experts|the (?:study|trial|survey|authors|researchers)|participants|respondents)\b(?!.*\b(?:you|your|people should|anyone)\b)/,
+  /\b(?:doctors?|nurses?|clinicians?|physicians?|staff|volunteers) (?:must|should|need to|have to)\b/,
+  /\bwith (?:any |your |other )?questions\b/,
   /\b(?:with (?:information|tips)|to sign up|to donate|to register|for refills?)\b/,
 ];
 
 /** Headings of sections that say when to get help. */
 export const headings: readonly RegExp[] = [
   new RegExp(
-    `\\bwhen (?:to|should (?:i|you|we|my child|your child|someone)|do (?:i|you|we) need to|must (?:i|you)|you (?:should|need to))\\b.*\\b(?:(?:medical|emergency|urgent|immediate) (?:care|attention|advice|treatment)|help|care|emergency|(?:medical|health ?care|health) (?:professional|provider)|hospital|doctor|${number}|gp|physician|nurse|midwife|dentist|ambulance|\\ber)\\b`,
+    `\\bwhen (?:to|should (?:i|you|we|my child|your child|someone)|do (?:i|you|we) need to|must (?:i|you)|you (?:should|need to))\\b.*\\b(?:(?:medical|emergency|urgent|immediate) (?:care|attention|advice|treatment)|help|care|emergency|(?:medical|health ?care|health) (?:professional|provider)|hospital|${carer}|${number}|ambulance|\\ber)\\b`,
   ),
   new RegExp(`^(?:get|seek) (?:${kind} ){0,2}${care}(?: (?:now|right away|immediately|at once|if|when)\\b.*)?[:.!]?$`),
   /^(?:emergency|urgent|danger)(?: warning)? (?:signs?|symptoms?)\b/,
@@ -85,6 +92,9 @@ export const headings: readonly RegExp[] = [
   /^emergency(?:: .*)?$/,
   /^(?:in an emergency|urgent advice|immediate action|what to do in an emergency)\b/,
 ];
+
+/** Headings that only look like it. */
+export const headingsNever = /\b(?:again|next|before|results?|tests?|screening|follow-?up|insur\w+|vaccin\w+|refills?)\b/;
 
 /** Headings that count when the line under them says to get help: also found over a plumber's advice, or a form for appointments. */
 export const headingsIfSaid: readonly RegExp[] = [
@@ -96,7 +106,8 @@ export const headingsIfSaid: readonly RegExp[] = [
 ];
 
 /** Sub-headings that only say whom the lines under them are for. */
-export const audience = /^(?:in |for )?(?:adults|children|babies|infants|newborns|kids|teen\w*|women|men|pregnan\w+|caregivers|older (?:people|adults)|everyone)\b.{0,30}$/;
+export const audience =
+  /^(?:in |for )?(?:adults|children|babies|infants|newborns|kids|teen\w*|women|men|pregnan\w+|caregivers|older (?:people|adults)|everyone)\b.{0,30}$/;
 
 /** The end of a line that leads into a list. */
 export const leadsIn = /(?::|…|\.\.\.|–|—|\b(?:if|if you|have|has|following|include|any of these))$/;
@@ -106,4 +117,4 @@ export const standsForHeading = /^(?:know |knowing )?(?:when|get|seek|urgent|imm
 
 /** Cheap to look for: a text without any of these says nothing about help. */
 export const hint =
-  /help|care\b|emergenc|hospital|doctor|\bgp\b|\ber\b|a&e|casualty|clinic|nurse|midwi|physician|surgeon|ologist|iatric|dentist|pharmacist|provider|professional|medical|ambulance|appointment|crisis|suicid|lifeline|samaritan|poison|unit\b|ward\b|team\b|call|text |checked|examined|\b(?:911|999|112|000|111|988|13 11|116)\b/i;
+  /help|care\b|emergenc|hospital|doctor|\bgp\b|\ber\b|a&e|casualty|clinic|nurse|midwi|physician|surgeon|ologist|iatric|dentist|pharmacist|provider|professional|medical|ambulance|appointment|crisis|suicid|lifeline|samaritan|poison|unit\b|ward\b|team\b|call|text |checked|examined|be seen|report |\b(?:911|999|112|000|111|988|13 11|116)\b/i;

@@ -30,10 +30,9 @@ export const service = any(
   'nhs (?:111|24|direct)',
 );
 
-/** People and offices that treat. */
-const carer = any(
+/** People who treat. */
+export const carer = any(
   'doctors?',
-  'doctor.s (?:office|surgery)',
   'gp',
   'physician',
   'surgeon',
@@ -47,21 +46,14 @@ const carer = any(
   'specialist',
   'therapist',
   'counsell?or',
-  'psychologist',
-  '(?:health ?care|health-care|care|medical|health|dental|treatment|cancer) (?:provider|professional|practitioner)',
+  '(?:health ?care|health-care|care|medical|health|dental|treatment|cancer) (?:provider|professional|practitioner|team)',
+  '(?:oncology|transplant|surgical|diabetes|heart|hospital|nursing) team',
   'nurse practitioner',
   'clinician',
-  '(?:care|health|medical|treatment|cancer|oncology|transplant|surgical|diabetes|heart|hospital|nursing) team',
-  'clinic',
-  'hospital',
-  'ward',
-  'unit',
-  'surgery',
-  'office',
-  'nurse line',
 );
+const office = any("doctor's (?:office|surgery)", 'clinic', 'hospital', 'ward', 'unit', 'surgery', 'office', 'nurse line');
 const between = `(?:(?!(?:if|or|of|to|for|about|when|and|in|on|at|before|with|from|who|[\\w-]*insurance|tax|legal|financial|travel|energy|internet|network|service|sales|support)\\b)[\\w'-]+ ){0,3}`;
-export const who = any(`(?:an?|the|your|their|his|her|our|any|another) ${between}${carer}\\b`, 'your provider\\b', 'us\\b');
+export const who = any(`(?:an?|the|your|their|his|her|our|any|another) ${between}(?:${carer}|${office})\\b`, 'your provider\\b', 'us\\b');
 
 /** Places to go to in an emergency. */
 export const place = `\\b(?:(?:the|your|an?|their) )?(?:(?:nearest|closest|local|hospital|hospital's) )*${any(
@@ -92,8 +84,8 @@ export const tells = `(?:^(?:[-\\d.)]+ )?|[,;:.!?–—("/] ?|\\b${any(
   'otherwise',
   'should',
   'must',
-  "(?<!(?:doctors?|nurses?|teachers?|it|they|we|he|she|that|which|who) )(?:can|may)",
-  `(?<!(?:not|n't|never|rarely) )(?:needs?|have|has|important|best|essential|vital|time|when|sure|hesitate|afraid|wise|safest|idea|where|advised|recommended) to`,
+  '(?<!(?:doctors?|nurses?|teachers?|it|they|we|he|she|that|which|who) )(?:can|may)',
+  `(?<!(?:not|n't|never|rarely) )(?:needs?|have|has|important|best|essential|vital|time|sure|hesitate|afraid|wise|safest|idea|advised|recommended) to`,
   `do(?: not|n't) (?:hesitate|wait) to`,
 )} )(?:(?:also|still|always|immediately|just|urgently|promptly|first|straight away|not wait to) )*`;
 
@@ -106,7 +98,7 @@ export const soon = `\\b${any(
   'immediate(?:ly)?',
   'urgent(?:ly)?',
   'emergency',
-  'as soon as',
+  'as (?:soon|fast|quickly) as',
   'without delay',
   `prompt(?:ly\\b|(?= (?:medical|care|treatment|attention|help)))`,
   '(?:the |on the )?same[- ]day',
@@ -135,7 +127,7 @@ const otherwise = any(
   'needed',
 );
 /** A condition about how the person is: "if the pain gets worse", "when you cannot …". */
-export const when = `\\b(?:if|when|whenever|unless|once)\\b(?: (?!${otherwise})| ?[:…]|$)|\\b(?:anyone|people|children|babies|adults|those) (?:with|who)\\b.*\\b(?:should|must)\\b`;
+export const when = `\\bfor (?:any|these|the following|a fever|sudden|severe|new|bad)\\b|\\b(?:if|when|whenever|unless|once)\\b(?: (?!${otherwise})| ?[:…]|$)|\\b(?:anyone|people|children|babies|adults|those) (?:with (?:these|this|any|such|signs|symptoms|sudden|severe|chest|trouble|bad)|who (?:has|have|gets?|develops?|notices?|feels?|faints?|talks? about))\\b.*\\b(?:should|must)\\b`;
 
 /** What is not about getting help now: advice before something is begun, yearly checks. */
 export const routine =
