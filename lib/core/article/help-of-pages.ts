@@ -1,0 +1,22 @@
+import type { Block } from './block.ts';
+import { getHelp, type Passage } from './get-help.ts';
+
+/** A passage and the page of the article it stands on, counted from 0. */
+export interface PlacedPassage extends Passage {
+  page: number;
+}
+
+/** The passages of an article that came in several pages, in order; what a page says again is not listed again. */
+export const helpOfPages = (pages: readonly (readonly Block[])[]): PlacedPassage[] => {
+  const known = new Set<string>();
+  return pages.flatMap((blocks, page) =>
+    getHelp(blocks)
+      .filter(({ lines }) => {
+        const said = lines.join('\n').toLowerCase();
+        const isNew = !known.has(said);
+        known.add(said);
+        return isNew;
+      })
+      .map((passage) => ({ ...passage, page })),
+  );
+};
