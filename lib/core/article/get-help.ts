@@ -1,5 +1,16 @@
 import type { Block, Role } from './block.ts';
-import { asks, audience, headings, headingsIfSaid, headingsNever, hint, leadsIn, never, standsForHeading } from './help-patterns.ts';
+import {
+  asks,
+  audience,
+  emergency,
+  headings,
+  headingsIfSaid,
+  headingsNever,
+  hint,
+  leadsIn,
+  never,
+  standsForHeading,
+} from './help-patterns.ts';
 
 /** A stretch of an article that says when to get help, word for word. */
 export interface Passage {
@@ -8,6 +19,8 @@ export interface Passage {
   /** Places of its first and last block. */
   first: number;
   last: number;
+  /** Whether it names an emergency number, service or place. */
+  isEmergency: boolean;
 }
 
 /** Blocks that are about the article or its sources, not part of what it tells the reader. */
@@ -107,7 +120,7 @@ export const getHelp = (blocks: readonly Block[]): Passage[] => {
       .filter(({ role }) => !apart.has(role))
       .map(({ text }) => text);
     const said = plain(lines.join('\n'));
-    if (!known.has(said)) passages.push({ lines, first: i, last });
+    if (!known.has(said)) passages.push({ lines, first: i, last, isEmergency: emergency.test(said) });
     known.add(said);
     i = last;
   }

@@ -6,10 +6,13 @@ export interface PlacedPassage extends Passage {
   page: number;
 }
 
-/** The passages of an article that came in several pages, in order; what a page says again is not listed again. */
+/**
+ * The passages of an article that came in several pages; what a page says again is not listed again. Those that name an emergency
+ * number, service or place come first, so that no list hides them; apart from that they are in the order of the text.
+ */
 export const helpOfPages = (pages: readonly (readonly Block[])[]): PlacedPassage[] => {
   const known = new Set<string>();
-  return pages.flatMap((blocks, page) =>
+  const inOrder = pages.flatMap((blocks, page) =>
     getHelp(blocks)
       .filter(({ lines }) => {
         const said = lines.join('\n').toLowerCase();
@@ -19,4 +22,5 @@ export const helpOfPages = (pages: readonly (readonly Block[])[]): PlacedPassage
       })
       .map((passage) => ({ ...passage, page })),
   );
+  return [...inOrder.filter(({ isEmergency }) => isEmergency), ...inOrder.filter(({ isEmergency }) => !isEmergency)];
 };

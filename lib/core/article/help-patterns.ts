@@ -68,6 +68,9 @@ export const asks: readonly Ask[] = [
   { says: /\b(?:treat (?:it|this|them) as an emergency|this is (?:an|a medical) emergency)\b/ },
 ];
 
+/** What is named where life may be at stake: emergency numbers, services and places. */
+export const emergency = new RegExp(`(?<![\\d,.-])${number}(?![\\d,.]\\d|\\d)|\\b${service}\\b|${place}|\\bemergency\\b`);
+
 /** Sentences that only look like it: reports of what others did, and what nobody needs to do. */
 export const never: readonly RegExp[] = [
   /\b(?:do not|don't|does not|doesn't|no|never|rarely|without) need(?:ing)? (?:to )?(?:see|call|go|visit|contact|urgent|emergency|medical)/,

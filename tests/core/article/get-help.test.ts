@@ -63,7 +63,7 @@ describe('what belongs to a passage', () => {
 
   it('the list that a line leads into, not the one after it', () => {
     const found = getHelp([block('body', 'Call your doctor if you have:'), ...list, block('body', 'Rest.'), block('item', 'Tea')]);
-    expect(found).toEqual([{ lines: ['Call your doctor if you have:', 'A stiff neck', 'A rash'], first: 0, last: 2 }]);
+    expect(found).toEqual([{ lines: ['Call your doctor if you have:', 'A stiff neck', 'A rash'], first: 0, last: 2, isEmergency: false }]);
   });
 
   it('the section of a heading, up to the next heading', () => {
@@ -100,5 +100,16 @@ describe('what belongs to a passage', () => {
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  it('an emergency first, else as in the text', () => {
+    const page = [
+      'See a doctor if the cough lasts for weeks.',
+      'Walk 10,000 steps.',
+      'If you faint, call 911.',
+      'See a GP if you are tired.',
+    ];
+    expect(helpOfPages([page.map((text) => block('body', text))]).map(({ first }) => first)).toEqual([2, 0, 3]);
+    expect(getHelp([block('body', 'See a doctor if you get breathless after 10,000 steps.')])[0]?.isEmergency).toBe(false);
   });
 });
