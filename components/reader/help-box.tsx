@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Line } from '../../lib/core/article/get-help.ts';
 import { glanceAt } from '../../lib/core/article/help-glance.ts';
 import type { PlacedPassage } from '../../lib/core/article/help-of-pages.ts';
 import { useTexts } from '../ui/texts.ts';
@@ -28,7 +29,7 @@ export const HelpBox = ({ passages, lang, onGo }: Props) => {
     <section class={isWhole ? 'help-box whole' : 'help-box'} aria-labelledby="help-title" lang="">
       <h2 id="help-title">{t('help.title')}</h2>
       <p class="about">{t('help.about')}</p>
-      <ul lang={lang ?? undefined}>
+      <ul class="passages" lang={lang ?? undefined}>
         {shown.map((passage, i) => (
           <Said
             key={`${passage.page}.${passage.first}`}
@@ -55,19 +56,38 @@ const Said = ({ passage, most, onGo }: { passage: PlacedPassage; most: number; o
   const more = passage.lines.length - most;
   return (
     <li>
-      <p class="said" id={id}>
-        {first}
+      <p class={`said ${first?.kind ?? ''}`} id={id}>
+        {first?.text}
       </p>
-      {others.length > 0 && (
-        <ul class="lines">
-          {others.map((line, i) => (
-            <li key={`${i} ${line}`}>{line}</li>
-          ))}
-        </ul>
+      {groupsOf(others).map((group, i) =>
+        group[0]?.kind === 'item' ? (
+          <ul key={i}>
+            {group.map(({ text }, at) => (
+              <li key={at}>{text}</li>
+            ))}
+          </ul>
+        ) : (
+          group.map(({ text, kind }) => (
+            <p key={i} class={kind}>
+              {text}
+            </p>
+          ))
+        ),
       )}
       <button type="button" class="linked" lang="" aria-describedby={id} onClick={(event) => onGo(event.currentTarget)}>
         {more > 1 ? t('help.more', [String(more)]) : more === 1 ? t('help.moreOne') : t('help.go')}
       </button>
     </li>
   );
+};
+
+/** Lines with neighbouring items together; every other line alone. */
+const groupsOf = (lines: readonly Line[]): Line[][] => {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.kind === 'item' && last?.[0]?.kind === 'item') last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 };

@@ -27,7 +27,7 @@ describe.each(kinds)('what the page says about getting help, in %s', (kind) => {
     await reader.waitFor('.help-box.whole');
     expect(squash(await reader.text('.help-box'))).toContain('Tell your doctor if you notice: Shortness of breath');
 
-    await reader.focus({ css: '.help-box > ul > li .linked', nth: 1 });
+    await reader.focus({ css: '.help-box .passages .linked', nth: 1 });
     await reader.press('Enter');
     const arrived = await reader.evaluate(() => {
       const at = document.activeElement;
@@ -74,7 +74,7 @@ describe.each(kinds)('what the page says about getting help, in %s', (kind) => {
     const reader = await page.openReader();
     await reader.waitFor('.help-box');
     expect(squash(await reader.text('.help-box'))).toContain('Call your care team right away, day or night');
-    await reader.click('.help-box > ul > li .linked');
+    await reader.click('.help-box .passages .linked');
     const place = await reader.evaluate(() => {
       const texts = [...document.querySelectorAll('.text')];
       return [texts.findIndex((text) => text.contains(document.activeElement)), document.activeElement?.firstChild?.textContent];

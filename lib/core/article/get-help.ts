@@ -1,21 +1,17 @@
 import type { Block, Role } from './block.ts';
-import {
-  asks,
-  audience,
-  emergency,
-  headings,
-  headingsIfSaid,
-  headingsNever,
-  hint,
-  leadsIn,
-  never,
-  standsForHeading,
-} from './help-patterns.ts';
+import { audience } from './help-patterns.ts';
+import { asksForHelp, leadsIntoList, namesEmergency, opensHelp, plain } from './says-help.ts';
 
-/** A stretch of an article that says when to get help, word for word. */
+/** A block of a passage, word for word. */
+export interface Line {
+  text: string;
+  kind: 'heading' | 'paragraph' | 'item';
+}
+
+/** A stretch of an article that says when to get help. */
 export interface Passage {
-  /** Its blocks' texts. The first says it or is the heading of a section that does; the others are its list or its paragraphs. */
-  lines: string[];
+  /** The first line says it or is the heading of a section that does; the others are its list or its paragraphs. */
+  lines: Line[];
   /** Places of its first and last block. */
   first: number;
   last: number;
@@ -28,81 +24,66 @@ const apart: ReadonlySet<Role> = new Set(['reference', 'bio', 'caption', 'review
 
 /** Most paragraphs that belong to a heading; lists under it are taken whole. */
 const mostParagraphs = 4;
-/** Longest heading, in words. */
-const longestHeading = 20;
-
-const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-
-const sentences = (text: string): string[] =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
-
-const saysIt = (sentence: string): boolean =>
-  !never.some((pattern) => pattern.test(sentence)) &&
-  asks.some(({ says, and, unless }) => says.test(sentence) && (!and || and.test(sentence)) && !unless?.test(sentence));
-
-/** Whether a text tells its reader to get help. */
-const asksForHelp = (text: string): boolean => hint.test(text) && sentences(text).some((sentence) => saysIt(plain(sentence)));
-
-/** Whether a block is the heading of a section about getting help, or a short line that stands for one. */
-const isHeadingOfHelp = ({ role, text }: Block, next: Block | undefined): boolean => {
-  const said = plain(text);
-  if (said.split(' ').length > longestHeading || (role !== 'heading' && !standsForHeading.test(said))) return false;
-  if (headingsNever.test(said)) return false;
-  const fits = (pattern: RegExp): boolean => pattern.test(said);
-  return headings.some(fits) || (headingsIfSaid.some(fits) && next !== undefined && !apart.has(next.role) && asksForHelp(next.text));
-};
 
 const isItem = ({ role, text }: Block): boolean => role === 'item' || /^[•·▪●*-] ?\S/.test(text);
 
-const startsBox = (blocks: readonly Block[], place: number): boolean => blocks[place]?.role === 'warning' && startsPassage(blocks, place);
+const begins = (blocks: readonly Block[], place: number): boolean => {
+  const block = blocks[place];
+  return block !== undefined && !apart.has(block.role) && (opensHelp(block, blocks[place + 1]) || asksForHelp(block.text));
+};
 
-/** The place of the last block that belongs to the section a heading opens. */
-const endOfSection = (blocks: readonly Block[], heading: number): number => {
+/** The place of the last block, from `start` on, after which `goesOn` is true of no next one. */
+const lastWhile = (blocks: readonly Block[], start: number, goesOn: (block: Block, place: number) => boolean): number => {
+  let last = start;
+  for (let next = blocks[last + 1]; next && goesOn(next, last + 1); next = blocks[last + 1]) last++;
+  return last;
+};
+
+/** A warning is one box: what follows in it belongs together. */
+const lastOfBox = (blocks: readonly Block[], start: number): number =>
+  lastWhile(blocks, start, (next, place) => next.role === 'warning' && !opensHelp(next, blocks[place + 1]));
+
+const lastOfSection = (blocks: readonly Block[], heading: number): number => {
+  if (blocks[heading + 1]?.role === 'warning') return lastOfBox(blocks, heading);
   let paragraphs = 0;
   let last = heading;
   for (let i = heading + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (apart.has(block.role)) continue;
     if (block.role === 'heading') {
-      if (startsPassage(blocks, i) || !(last === heading || audience.test(plain(block.text)))) break;
-    } else if (startsBox(blocks, i) || (!isItem(block) && ++paragraphs > mostParagraphs)) break;
+      if (begins(blocks, i) || !(last === heading || audience.test(plain(block.text)))) break;
+    } else if (block.role === 'warning' && begins(blocks, i)) break;
+    else if (!isItem(block) && ++paragraphs > mostParagraphs) break;
     last = i;
   }
   return last;
 };
 
-/** The same for a short line that stands for a heading: what follows must be a list or say it itself. */
-const endOfLines = (blocks: readonly Block[], start: number): number => {
-  let last = start;
-  while (last + 1 < blocks.length) {
-    const next = blocks[last + 1] as Block;
-    if (next.role === 'heading' || apart.has(next.role) || !(isItem(next) || asksForHelp(next.text))) break;
-    last++;
-  }
-  return last;
-};
-
-const endOf = (blocks: readonly Block[], start: number, goesOn: (block: Block, next: Block | undefined) => boolean): number => {
-  let last = start;
-  while (last + 1 < blocks.length && goesOn(blocks[last + 1] as Block, blocks[last + 2])) last++;
-  return last;
-};
-
-const startsPassage = (blocks: readonly Block[], place: number): boolean => {
-  const block = blocks[place] as Block;
-  return !apart.has(block.role) && (isHeadingOfHelp(block, blocks[place + 1]) || asksForHelp(block.text));
-};
-
 const lastOf = (blocks: readonly Block[], place: number): number => {
   const block = blocks[place] as Block;
-  const { role, text } = block;
-  if (role === 'heading') return endOfSection(blocks, place);
-  // A warning is one box: what follows in it belongs together.
-  if (role === 'warning') return endOf(blocks, place, (next, after) => next.role === 'warning' && !isHeadingOfHelp(next, after));
-  if (isHeadingOfHelp(block, blocks[place + 1])) return endOfLines(blocks, place);
-  const next = blocks[place + 1];
-  const leads = leadsIn.test(plain(text)) || /\b(?:these|following)\b/.test(text);
-  return leads && next && isItem(next) ? endOf(blocks, place, isItem) : place;
+  if (block.role === 'heading') return lastOfSection(blocks, place);
+  if (block.role === 'warning') return lastOfBox(blocks, place);
+  // Nothing says where the section of a line that only stands for a heading ends.
+  if (opensHelp(block, blocks[place + 1]))
+    return lastWhile(blocks, place, (next) => next.role !== 'heading' && !apart.has(next.role) && (isItem(next) || asksForHelp(next.text)));
+  const leads = leadsIntoList(block.text) || /\b(?:these|following)\b/.test(block.text);
+  return leads ? lastWhile(blocks, place, isItem) : place;
+};
+
+const linesOf = (blocks: readonly Block[], first: number, last: number): Line[] => {
+  const lines: Line[] = [];
+  let isListed = false;
+  for (let i = first; i <= last; i++) {
+    const block = blocks[i] as Block;
+    if (apart.has(block.role)) continue;
+    const { role, text } = block;
+    const isHeading = role === 'heading' || (i === first && opensHelp(block, blocks[i + 1]));
+    // In a warning every block has that role: what follows a line that leads into a list is its items, until one says it anew.
+    if (leadsIntoList(text) || asksForHelp(text)) isListed = false;
+    lines.push({ text, kind: isHeading ? 'heading' : isItem(block) || (role === 'warning' && isListed) ? 'item' : 'paragraph' });
+    if (leadsIntoList(text)) isListed = true;
+  }
+  return lines;
 };
 
 /**
@@ -113,16 +94,16 @@ export const getHelp = (blocks: readonly Block[]): Passage[] => {
   const passages: Passage[] = [];
   const known = new Set<string>();
   for (let i = 0; i < blocks.length; i++) {
-    if (!startsPassage(blocks, i)) continue;
-    const last = lastOf(blocks, i);
-    const lines = blocks
-      .slice(i, last + 1)
-      .filter(({ role }) => !apart.has(role))
-      .map(({ text }) => text);
-    const said = plain(lines.join('\n'));
-    if (!known.has(said)) passages.push({ lines, first: i, last, isEmergency: emergency.test(said) });
-    known.add(said);
+    if (!begins(blocks, i)) continue;
+    const first = i;
+    const last = lastOf(blocks, first);
+    const lines = linesOf(blocks, first, last);
+    const said = lines.map(({ text }) => text).join('\n');
     i = last;
+    // A heading with nothing under it says nothing, unless it says it itself.
+    if (known.has(plain(said)) || (lines.length === 1 && !asksForHelp(said))) continue;
+    known.add(plain(said));
+    passages.push({ lines, first, last, isEmergency: namesEmergency(said) });
   }
   return passages;
 };

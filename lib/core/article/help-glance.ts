@@ -1,4 +1,4 @@
-import type { Passage } from './get-help.ts';
+import type { Line } from './get-help.ts';
 
 /** What of the passages is shown before the reader asks for the rest. */
 export interface Glance {
@@ -15,15 +15,15 @@ export const linesAtAGlance = 6;
 const height = (text: string): number => Math.ceil(text.length / lineLength);
 
 /** Chooses the beginning of a list of passages that leaves room for the article. The first line of the first passage is always shown. */
-export const glanceAt = (passages: readonly Pick<Passage, 'lines'>[]): Glance => {
+export const glanceAt = (passages: readonly { lines: readonly Pick<Line, 'text'>[] }[]): Glance => {
   let left = linesAtAGlance;
   const lines: number[] = [];
   for (const passage of passages) {
     let shown = 0;
-    for (const line of passage.lines) {
+    for (const { text } of passage.lines) {
       const isFirst = lines.length === 0 && shown === 0;
-      if (!isFirst && height(line) > left) break;
-      left -= height(line);
+      if (!isFirst && height(text) > left) break;
+      left -= height(text);
       shown++;
     }
     if (shown === 0) break;

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { getHelp, type Passage } from './get-help.ts';
+import { plain } from './says-help.ts';
 
 /** A passage and the page of the article it stands on, counted from 0. */
 export interface PlacedPassage extends Passage {
@@ -15,7 +16,7 @@ export const helpOfPages = (pages: readonly (readonly Block[])[]): PlacedPassage
   const inOrder = pages.flatMap((blocks, page) =>
     getHelp(blocks)
       .filter(({ lines }) => {
-        const said = lines.join('\n').toLowerCase();
+        const said = plain(lines.map(({ text }) => text).join('\n'));
         const isNew = !known.has(said);
         known.add(said);
         return isNew;

@@ -5,7 +5,7 @@ import { helpOfPages } from '../../../lib/core/article/help-of-pages.ts';
 import { scoreHelp } from '../../../scripts/score/help.ts';
 
 const block = (role: Role, text: string): Block => ({ role, text });
-const linesOf = (...blocks: Block[]): string[][] => getHelp(blocks).map(({ lines }) => lines);
+const linesOf = (...blocks: Block[]): string[][] => getHelp(blocks).map(({ lines }) => lines.map(({ text }) => text));
 const isFound = (text: string): boolean => getHelp([block('body', text)]).length > 0;
 
 describe.each(['a', 'b'] as const)('composed articles, half %s', (half) => {
@@ -63,7 +63,12 @@ describe('what belongs to a passage', () => {
 
   it('the list that a line leads into, not the one after it', () => {
     const found = getHelp([block('body', 'Call your doctor if you have:'), ...list, block('body', 'Rest.'), block('item', 'Tea')]);
-    expect(found).toEqual([{ lines: ['Call your doctor if you have:', 'A stiff neck', 'A rash'], first: 0, last: 2, isEmergency: false }]);
+    const lines = [
+      { text: 'Call your doctor if you have:', kind: 'paragraph' },
+      { text: 'A stiff neck', kind: 'item' },
+      { text: 'A rash', kind: 'item' },
+    ];
+    expect(found).toEqual([{ lines, first: 0, last: 2, isEmergency: false }]);
   });
 
   it('the section of a heading, up to the next heading', () => {
@@ -85,6 +90,28 @@ describe('what belongs to a passage', () => {
   it('a warning box from the line that says it', () => {
     const box = ['Take care', 'Call 911 if you faint.', 'Fainting', 'Lie down.'].map((text) => block('warning', text));
     expect(linesOf(...box, block('body', 'Rest.'))).toEqual([['Call 911 if you faint.', 'Fainting', 'Lie down.']]);
+  });
+
+  it('in a warning, items only after a line that leads into them', () => {
+    const box = ['When to get help', 'Call 911 if you have:', 'A stiff neck', 'Call your clinic the same day if you get weaker.'];
+    expect(getHelp(box.map((text) => block('warning', text)))[0]?.lines.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'item',
+      'paragraph',
+    ]);
+  });
+
+  it('a box right under its heading', () => {
+    const found = linesOf(block('heading', 'When to get help'), block('warning', 'Call 911 if you faint.'), block('body', 'Rest.'));
+    expect(found).toEqual([['When to get help', 'Call 911 if you faint.']]);
+  });
+
+  it('no heading alone, and no line in a list of contents', () => {
+    expect(linesOf(block('heading', 'When to see a doctor'))).toEqual([]);
+    const contents = ['Causes', 'When to see a doctor', 'Treatment'].map((text) => block('item', text));
+    expect(linesOf(...contents)).toEqual([]);
+    expect(linesOf(block('heading', 'Call 911 if you faint'))).toHaveLength(1);
   });
 
   it.each(['reference', 'bio', 'caption', 'reviewed'] as const)('no %s', (role) => {
