@@ -70,7 +70,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} />
-        <HelpBox key={article.url} passages={passages} lang={article.lang} onGo={showPassage} />
+        <HelpBox key={article.url} passages={passages} hasPages={article.pages !== null} lang={article.lang} onGo={showPassage} />
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>
           <div ref={slot} />

@@ -6,6 +6,8 @@ import { useTexts } from '../ui/texts.ts';
 
 interface Props {
   passages: readonly PlacedPassage[];
+  /** Whether the article has further pages: room is kept for what they may say, so that the text never moves under its reader. */
+  hasPages: boolean;
   /** BCP 47 tag of the article, or `null`. */
   lang: string | null;
   /** Shows a passage in the text; `from` is what was pressed. */
@@ -16,34 +18,46 @@ interface Props {
 const mostPassages = 8;
 const mostLines = 10;
 
-/** What the article says about when to get help, word for word, each with a way to its place. At first no more than leaves room for the text. */
-export const HelpBox = ({ passages, lang, onGo }: Props) => {
+/**
+ * What the article says about when to get help, word for word, each with a way to its place. At first no more than leaves room for the
+ * text, and nothing of further pages: those only add to what the button shows.
+ */
+export const HelpBox = ({ passages, hasPages, lang, onGo }: Props) => {
   const t = useTexts();
   const [isWhole, setIsWhole] = useState(false);
+  const early = passages.filter(({ page }) => page === 0).slice(0, mostPassages);
+  const glance = glanceAt(early);
+  if (passages.length === 0) return hasPages ? <div class="help-room" /> : null;
   const listed = passages.slice(0, mostPassages);
-  const glance = glanceAt(listed);
-  if (passages.length === 0) return null;
-  const shown = isWhole ? listed : listed.slice(0, glance.lines.length);
+  const shown = isWhole ? listed : early.slice(0, glance.lines.length);
   const rest = passages.length - listed.length;
+  const hasMore = glance.isCut || passages.length > early.length;
+  const kind = isWhole ? 'whole' : early.length > 0 ? '' : 'slim';
   return (
-    <section class={isWhole ? 'help-box whole' : 'help-box'} aria-labelledby="help-title" lang="">
+    <section class={`help-box ${kind}`} aria-labelledby="help-title" lang="">
       <h2 id="help-title">{t('help.title')}</h2>
-      <p class="about">{t('help.about')}</p>
-      <ul class="passages" lang={lang ?? undefined}>
-        {shown.map((passage, i) => (
-          <Said
-            key={`${passage.page}.${passage.first}`}
-            passage={passage}
-            most={isWhole ? mostLines : (glance.lines[i] ?? mostLines)}
-            onGo={(from) => onGo(passage, from)}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <>
+          <p class="about">{t('help.about')}</p>
+          <ul class="passages" lang={lang ?? undefined}>
+            {shown.map((passage, i) => (
+              <Said
+                key={`${passage.page}.${passage.first}`}
+                passage={passage}
+                most={isWhole ? mostLines : (glance.lines[i] ?? mostLines)}
+                onGo={(from) => onGo(passage, from)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       {isWhole && rest > 0 && <p class="about">{t('help.rest', [String(rest)])}</p>}
-      {(glance.isCut || rest > 0) && (
+      {hasMore ? (
         <button type="button" class="linked" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? t('help.less') : t('help.all', [String(listed.length)])}
+          {isWhole ? t('help.less') : t(early.length > 0 ? 'help.all' : 'help.show', [String(listed.length)])}
         </button>
+      ) : (
+        hasPages && <div class="button-room" />
       )}
     </section>
   );

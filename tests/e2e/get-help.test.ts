@@ -69,10 +69,23 @@ describe.each(kinds)('what the page says about getting help, in %s', (kind) => {
     await page.close();
   });
 
-  it('grows when a further page comes that says more, and leads into that page', async () => {
+  it('takes in what a further page says, without moving the text, and leads into that page', async () => {
+    const last = '/advanced-breast-cancer/page-3.html';
+    world.server.overrides.set(last, { status: 500, body: 'no' });
     const page = await world.browser.open(world.server.url('advanced-breast-cancer/index.html'));
     const reader = await page.openReader();
-    await reader.waitFor('.help-box');
+    await reader.waitFor('.gap');
+    const topOfText = (): Promise<number> =>
+      reader.evaluate(() => (document.querySelector('.text')?.getBoundingClientRect().top ?? 0) + scrollY);
+    const before = await topOfText();
+    expect(await reader.evaluate(() => document.querySelector('.help-box'))).toBeNull();
+    world.server.overrides.delete(last);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.retry')?.click());
+    await reader.waitFor('.help-box.slim');
+    expect(await topOfText()).toBe(before);
+    await world.shot(page, 'help-late');
+
+    await reader.click('.help-box [aria-expanded]');
     expect(squash(await reader.text('.help-box'))).toContain('Call your care team right away, day or night');
     await reader.click('.help-box .passages .linked');
     const place = await reader.evaluate(() => {
