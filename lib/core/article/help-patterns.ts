@@ -1,4 +1,4 @@
-import { carer, noticed, number, place, routine, service, soon, tells, when, who } from './help-words.ts';
+import { atOnce, carer, noticed, number, place, routine, service, soon, tells, when, who } from './help-words.ts';
 
 /** A way to say that help is to be got. A sentence says it when `says` is found, `and` is found too, and `unless` is not. */
 export interface Ask {
@@ -38,7 +38,7 @@ export const asks: readonly Ask[] = [
   },
   {
     says: /\b(?:should|must|needs? to) (?:also |still |always )*be (?:seen|checked|examined|assessed|taken|treated|looked at|evaluated)\b/,
-    and: new RegExp(`${soon}|${place}|by an? (?:doctor|nurse|gp)|\\btoday\\b`),
+    and: new RegExp(`${atOnce}|${place}|by an? (?:doctor|nurse|gp)|\\btoday\\b`),
     unless: routine,
   },
   {

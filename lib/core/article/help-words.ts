@@ -90,7 +90,7 @@ export const tells = `(?:^(?:[-\\d.)]+ )?|[,;:.!?–—("/] ?|\\b${any(
 )} )(?:(?:also|still|always|immediately|just|urgently|promptly|first|straight away|not wait to) )*`;
 
 /** Now, not some day. */
-export const soon = `\\b${any(
+export const atOnce = `\\b${any(
   'right away',
   'right now',
   'straight ?away',
@@ -102,7 +102,6 @@ export const soon = `\\b${any(
   'without delay',
   `prompt(?:ly\\b|(?= (?:medical|care|treatment|attention|help)))`,
   '(?:the |on the )?same[- ]day',
-  '(?<!until )now(?! (?:and|that|available|on))',
   'day (?:or|and) night',
   'at any (?:time|hour)',
   'any time',
@@ -111,6 +110,9 @@ export const soon = `\\b${any(
   `within (?:the |an? |a few |[a-z]+ |\\d+ )?(?:minute|hour|day)s?`,
   `do(?: not|n't) wait`,
 )}\\b`;
+
+/** The same, with "now", which is as often about other things. */
+export const soon = `${atOnce}|\\b(?<!until )now\\b(?! (?:and|that|available|on)\\b)`;
 
 /** A condition that is not about how the person is but about what they want, take or once had. */
 const person = '(?:you|they|people|anyone|someone) (?:do |also |still )?';
