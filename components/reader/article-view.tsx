@@ -10,8 +10,10 @@ import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
 import { FurtherPages } from './further-pages.tsx';
+import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
+import { useHelp } from './use-help.ts';
 import { type Marked, useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { usePutBack } from './use-put-back.ts';
@@ -42,6 +44,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
   const pages = usePages(article, loadPage, onWhole);
   const articles = useMemo(() => pagesShown(article, pages.list), [article, pages]);
   const minutes = useMemo(() => readingMinutes(articles.flatMap(({ blocks }) => blocks)), [articles]);
+  const { passages, showPassage } = useHelp(text, articles, t('reader.backToText'));
   const show = (shown: Article): HTMLElement => {
     const root = sanitize(shown.html, document);
     prepareArticle(root, {
@@ -67,6 +70,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} />
+        <HelpBox key={article.url} passages={passages} hasPages={article.pages !== null} lang={article.lang} onGo={showPassage} />
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>
           <div ref={slot} />

@@ -28,6 +28,7 @@ export const goThere = (from: HTMLElement, to: HTMLElement, backText: string): v
     const back = to.ownerDocument.createElement('button');
     back.type = 'button';
     back.className = 'back-to-text';
+    back.dataset['ours'] = '';
     back.textContent = backText;
     back.addEventListener('click', () => {
       back.remove();
