@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
-<<<<<<< HEAD
-
 import { takeEndHeadings } from '../../lib/dom/clean/end-headings.ts';
-import { keepInline } from '../../lib/dom/clean/keep.ts';
+import { keepInline, keepWarnings } from '../../lib/dom/clean/keep.ts';
 import { nameRoles } from '../../lib/dom/clean/roles.ts';
-
-=======
-
-import { keepInline, keepWarnings, nameRoles, takeEndHeadings } from '../../lib/dom/clean/roles.ts';
-
->>>>>>> w-pages
-
 import { body } from './page.ts';
 
 const roleOf = (html: string): string | null => {

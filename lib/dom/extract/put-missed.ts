@@ -50,7 +50,20 @@ const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): number[] => 
     missed.push(index);
     said.add(text);
   }
-  return missed;
+  const isMissed = new Set(missed);
+  return missed.filter((index) => {
+    const { element } = page.blocks[index] as PageBlock;
+    return !/^h[1-6]$/.test(element.localName) || headsArticle(element, page, article, isMissed);
+  });
+};
+
+/** Whether a heading heads what follows in the article, and not a box of its own whose text is no part of it. */
+const headsArticle = (heading: Element, page: PageModel, article: ReadonlySet<Element>, isMissed: ReadonlySet<number>): boolean => {
+  let top = heading;
+  while (top.parentElement && !article.has(top.parentElement)) top = top.parentElement;
+  const [from, to] = page.ranges.get(top) ?? [0, 0];
+  for (let i = from; i < to; i++) if (!isMissed.has(i)) return false;
+  return to - from > 1 || top.querySelector('img') === null;
 };
 
 /** Neighbouring numbers together: 3 4 5 9 → [3, 5] [9, 9]. */
