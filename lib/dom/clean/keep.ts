@@ -15,6 +15,13 @@ const unhint = (box: Element): void => {
     for (const name of ['class', 'role', 'aria-hidden']) element.removeAttribute(name);
 };
 
+/** Whether a smaller box in this one begins with the same line: a column of boxes is not a warning because its first box is one. */
+const holdsItsOwn = (box: Element, lines: readonly string[]): boolean =>
+  [...box.querySelectorAll('div, section, aside')].some((inner) => {
+    const within = linesOf(inner);
+    return within[0] === lines[0] && within.length > 1 && within.length < lines.length;
+  });
+
 /** Boxes that say when to worry or to call are kept, whatever they are called: their class is dropped so that nothing else drops them. */
 export const keepWarnings: Pass = {
   name: 'keep-warnings',
@@ -26,7 +33,7 @@ export const keepWarnings: Pass = {
       const words = wordCount(lines.join(' '));
       if (words < 5 || words > 400) continue;
       if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line) || doseLine.test(line)))) continue;
-      if (box.closest('nav, header, footer, [data-role]')) continue;
+      if (box.closest('nav, header, footer, [data-role]') || holdsItsOwn(box, lines)) continue;
       // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
       const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;
       unhint(kept);

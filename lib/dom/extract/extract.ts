@@ -23,6 +23,7 @@ import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
 import { cleanByline, readMetadata, titleOf } from './metadata.ts';
 import { putMissed } from './put-missed.ts';
+import { putWarnings } from './put-warnings.ts';
 import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
@@ -133,6 +134,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const wider = !anyway && holdsTooLittle(runningText(whole), textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
   if (wider) chosen = wider;
   else if (chosen && !anyway) putMissed(chosen.root, copy.body);
+  if (chosen && !anyway) putWarnings(chosen.root, copy.body);
   if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = chosen.title === '' || chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
   restoreReferences(chosen.root, references);

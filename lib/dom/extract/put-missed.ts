@@ -7,8 +7,9 @@ const elsewhere =
 /** Fewest words of a block by which the article is recognised, and of a paragraph that is taken up without a twin. */
 const sureWords = 10;
 const longWords = 20;
-/** Longest lead, in words. */
+/** Longest lead, in words, and how many blocks one has at most. */
 const longestLead = 120;
+const mostLeads = 2;
 
 /** Tag and classes of a block and of the box around it: paragraphs of one text look alike. */
 const looks = ({ element }: PageBlock): string =>
@@ -25,8 +26,14 @@ const standsElsewhere = (block: PageBlock, article: ReadonlySet<Element>): boole
   return false;
 };
 
-/** What of the page belongs to an article besides what was chosen: block numbers. */
-const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): number[] => {
+/** What of the page belongs to an article besides what was chosen, as block numbers. */
+interface Missed {
+  blocks: number[];
+  /** Those among them that stand under the title, apart from the text: standfirsts. */
+  leads: ReadonlySet<number>;
+}
+
+const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): Missed => {
   const said = new Set(page.blocks.filter(({ index }) => isHeld[index]).map(({ text }) => text));
   const sure = page.blocks.filter(({ index, words }) => isHeld[index] && words >= sureWords);
   const [first, last] = [sure[0]?.index ?? -1, sure.at(-1)?.index ?? -1];
@@ -38,6 +45,7 @@ const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): number[] => 
   }
   const title = page.blocks.findLastIndex(({ index, element }) => index < first && element.localName === 'h1');
   const missed: number[] = [];
+  const leads: number[] = [];
   for (const block of page.blocks) {
     const { index, text, words, element } = block;
     // Pages often hold a text twice, for wide and for narrow windows.
@@ -47,14 +55,18 @@ const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): number[] => 
     const belongs =
       index < first ? isLead || (hasTwins && words > sureWords) : hasTwins || words >= longWords || /^h[2-4]$/.test(element.localName);
     if (!belongs) continue;
+    if (isLead && index < first && !hasTwins) leads.push(index);
     missed.push(index);
     said.add(text);
   }
-  const isMissed = new Set(missed);
-  return missed.filter((index) => {
+  // Many of them are excerpts of other articles.
+  const isLead = new Set(leads.length <= mostLeads ? leads : []);
+  const isMissed = new Set(missed.filter((index) => isLead.has(index) || !leads.includes(index)));
+  const isHeadingOfOther = (index: number): boolean => {
     const { element } = page.blocks[index] as PageBlock;
-    return !/^h[1-6]$/.test(element.localName) || headsArticle(element, page, article, isMissed);
-  });
+    return /^h[1-6]$/.test(element.localName) && !headsArticle(element, page, article, isMissed);
+  };
+  return { blocks: [...isMissed].filter((index) => !isHeadingOfOther(index)), leads: isLead };
 };
 
 /** Whether a heading heads what follows in the article, and not a box of its own whose text is no part of it. */
@@ -96,13 +108,14 @@ const boxesOf = (page: PageModel, [from, to]: readonly [number, number]): Elemen
 };
 
 /** Puts boxes into the article behind one of its elements, as far out as the next element allows. */
-const putBetween = (root: Element, before: Element | null, after: Element | null, boxes: readonly Element[]): void => {
+const putBetween = (root: Element, before: Element | null, after: Element | null, boxes: readonly Element[], isLead: boolean): void => {
   const anchor = before ?? after;
   if (!anchor || anchor === root) return;
   let at = anchor;
   const other = before ? after : null;
   while (at.parentElement && at.parentElement !== root && !(other && at.parentElement.contains(other))) at = at.parentElement;
   const copies = boxes.map((box) => box.cloneNode(true) as Element);
+  if (isLead) for (const copy of copies) copy.setAttribute('data-role', 'aside');
   const inList = /^(ul|ol)$/.test(at.parentElement?.localName ?? '');
   const items = copies.map((copy) => {
     if ((copy.localName === 'li') === inList) return copy;
@@ -130,9 +143,9 @@ export const putMissed = (root: Element, body: Element): void => {
     page,
     placed.map((block) => block !== undefined),
   );
-  for (const run of runsOf(missed)) {
+  for (const run of runsOf(missed.blocks)) {
     const before = placed.slice(0, run[0]).findLast(Boolean)?.element ?? null;
     const after = placed.slice(run[1] + 1).find(Boolean)?.element ?? null;
-    putBetween(root, before, after, boxesOf(page, run));
+    putBetween(root, before, after, boxesOf(page, run), missed.leads.has(run[0]));
   }
 };
