@@ -16,8 +16,10 @@ const patterns = Object.entries(labels).map(([label, source]) => ({
   pattern: new RegExp(`^(?:${source})\\s*(?:on |at )?\\(?(${datePattern})(?!\\d)(.*)$`, 'i'),
 }));
 
-/** Most words that may follow a date on the same line (a time, a zone, "5 min read"): with more it is a sentence. */
+/** Most words that may follow a date on the same line (a time, a zone, "5 min read", "by Jane Doe"): with more it is a sentence. */
 const mostAfter = 6;
+const goesOn = (rest: string): boolean =>
+  (rest.match(/\p{L}+/gu) ?? []).length > mostAfter || (/\b(?!minutes?\b)\p{Ll}{5,}/u.test(rest) && !/^\W*by\b/i.test(rest));
 
 /**
  * The dates that a short line of the page names together with what they are the dates of: "Reviewed by Jane Doe, MD on March 18,
@@ -28,7 +30,7 @@ export const labelledDays = (line: string): { label: DateLabel; day: Day }[] =>
     for (const { label, pattern } of patterns) {
       const [, written = '', rest = ''] = pattern.exec(segment) ?? [];
       const day = written && onlyDay(written);
-      if (day && (rest.match(/\p{L}+/gu) ?? []).length <= mostAfter) return [{ label, day }];
+      if (day && !goesOn(rest)) return [{ label, day }];
     }
     return [];
   });

@@ -52,7 +52,12 @@ export const authorIn = (line: string): string | null =>
   ownership.test(line) || publisher.test(line) ? null : firstOf(line, [byAuthor, author, byAfterDate, ofAuthor], names);
 
 const reviewer = (said: string): string | null => {
-  const name = cleanName(said.replace(behind, '').replace(/[,.;:\s]+$/, ''));
+  const name = cleanName(
+    said
+      .replace(behind, '')
+      .replace(/[,;:\s]+$/, '')
+      .replace(/(?<!\b\p{L})\.$/u, ''),
+  );
   // A reviewer's field belongs to the name: "Priya Raman, MD, Cardiology".
   return name && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(' ').length <= 12 && !/^(?:by|on|date|policy|process|board)\b/i.test(name)
     ? name

@@ -10,7 +10,9 @@ const noName =
 const houseName =
   /^(?:the )?(?:(?:\p{L}+ ){0,2})?(?:staff|editors?|editorial|team|contributors?|newsroom|desk|admin)(?: (?:team|staff|board|writers?|reports?|desk))?$/iu;
 
-const small = new Set('de van von der den la le al el bin ibn da do dos das del di du of the and y e & for at with ter ten'.split(' '));
+const small = new Set(
+  'de van von der den la le al el bin ibn da do dos das del di du of the and y e & for ter ten staff editors team desk'.split(' '),
+);
 
 /** A name as a tag or a box gives it, cleaned: "By" in front and loose signs at the ends are taken off; `null` when it is no name. */
 export const cleanName = (text: string | null | undefined): string | null => {

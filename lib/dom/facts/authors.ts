@@ -1,6 +1,7 @@
 import { daysIn, withoutDates } from '../../core/facts/days.ts';
 import { authorIn, isNameLabel } from '../../core/facts/named-lines.ts';
 import { cleanName, credentials, eachName, isHouse, joinNames, looksLikeName } from '../../core/facts/names.ts';
+import { segments } from '../../core/facts/segments.ts';
 import { wordsKey } from '../../core/facts/words-key.ts';
 import { fold } from '../text.ts';
 import { isAtHead, nearest, type PageLine, withLabels } from './page-lines.ts';
@@ -27,6 +28,10 @@ export const withCredentials = (name: string, lines: readonly PageLine[]): strin
   return name;
 };
 
+/** Whether a line, or one statement of it, is a name and nothing else but dates. */
+const saysOnly = (line: string, name: string): boolean =>
+  [line, ...segments(line)].some((part) => wordsKey(withoutDates(part)) === wordsKey(name));
+
 /** Several names as the page writes them on one line ("A, B, and C"), else with commas. */
 const asShown = (names: readonly string[], lines: readonly PageLine[]): string | null => {
   if (names.length > 1)
@@ -37,7 +42,7 @@ const asShown = (names: readonly string[], lines: readonly PageLine[]): string |
       if (places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0))) continue;
       const said = text.slice(from, (places.at(-1) ?? 0) + last.length);
       const between = names.reduce((rest, name) => rest.replace(name, ''), said);
-      if (/^(?:[\s,&]|and)*$/.test(between) && /[,&]|and/.test(between)) return said;
+      if (/^(?:[\s,&]|and)*$/.test(between) && /[,&]|and/.test(between)) return said.replace(/\s+,/g, ',');
     }
   return joinNames(names.map((name) => withCredentials(name, lines)));
 };
@@ -70,12 +75,15 @@ export const chooseAuthors = (stated: readonly (readonly string[])[], { isVisibl
   const said = nearest(withLabels(lines, isNameLabel), authorIn);
   const isShown = (name: string): boolean =>
     (said !== null && wordsKey(said).includes(wordsKey(name))) ||
-    lines.some((line) => line.offset > 0 && isAtHead(line) && wordsKey(withoutDates(line.text)) === wordsKey(name));
+    lines.some((line) => line.offset > 0 && isAtHead(line) && saysOnly(line.text, name));
   const isMeant = (name: string): boolean =>
     (isVisible(name) || eachName(name).every(isVisible)) && (!isHouse(name, sites) || isShown(name));
-  for (const source of stated) {
-    const names = source.map(cleanName).filter((name): name is string => name !== null && isMeant(name));
-    if (names.length > 0) return asShown([...new Set(names)], lines);
-  }
+  const sources = stated.map((source) => [
+    ...new Set(source.map(cleanName).filter((name): name is string => name !== null && isMeant(name))),
+  ]);
+  const best = sources.find((names) => names.length > 0);
+  // Some tags name only the first of several authors.
+  const fuller = sources.find((names) => names.length > (best?.length ?? 0) && best?.every((name) => names.includes(name)));
+  if (best) return asShown(fuller ?? best, lines);
   return said ? withCredentials(said, lines) : boxedAuthor(lines);
 };

@@ -85,7 +85,12 @@ export const readFacts = ({ page, model, controls, url }: FactSource): Facts => 
   return {
     title,
     byline: chooseAuthors(
-      [stated.authors, metaContents(page, 'citation_author'), ...meta('author').map((name) => [name]), taggedNames(page, 'author')],
+      [
+        stated.authors,
+        metaContents(page, 'citation_author'),
+        ...metaNames.author.map((name) => metaContents(page, name)),
+        taggedNames(page, 'author'),
+      ],
       { isVisible, lines, sites },
     ),
     reviewedBy: chooseReviewer([...stated.reviewers, ...taggedNames(page, 'reviewedBy')], lines, isVisible),
