@@ -1,6 +1,6 @@
 /** What begins a new statement about the article inside one line. */
 const starts =
-  '(?:medically|clinically|expert|fact[- ]checked|written|edited|reviewed|last (?:updated|reviewed|modified)|updated|published|posted)';
+  '(?:medically|clinically|expert|fact[- ]checked|written|edited|reviewed|last (?:updated|reviewed|modified)|next review|updated|published|posted)';
 /** Words that such a statement cannot be parted from ("was published", "Medically reviewed", "First published"). */
 const ties =
   '(?:medically|clinically|expertly|expert|last|first|originally|date|page|content|was|were|is|are|been|not|and|or|who|to|had|has|have|be|also|peer)';
