@@ -29,7 +29,7 @@ interface Props {
 
 /**
  * Title, then who says so and when. What the page does not state is left out; on an article about health it is said that no medical
- * reviewer and no date are stated, because there it matters.
+ * reviewer and no date are stated, because there it matters. The site's name stands in the bar, right above.
  */
 export const Masthead = ({ article, pages, sources, onSources }: Props) => {
   const t = useTexts();
@@ -45,7 +45,6 @@ export const Masthead = ({ article, pages, sources, onSources }: Props) => {
         facts={[
           article.byline,
           article.reviewedBy ? t('reader.reviewedBy', [article.reviewedBy]) : article.isHealth && t('reader.noReviewer'),
-          article.site,
           article.sponsor && t('reader.sponsor', [article.sponsor]),
         ]}
       />

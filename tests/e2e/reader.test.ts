@@ -119,6 +119,15 @@ describe.each(kinds)('the reader in %s', (kind) => {
     await page.close();
   });
 
+  it('leads from the masthead to the sources and back', async () => {
+    const { page, reader } = await open('journal-sleep-review/index.html');
+    await reader.click({ css: '.masthead .linked' });
+    await reader.waitFor(() => document.activeElement?.closest('[data-role="reference"]') !== null);
+    await reader.click({ css: '.back-to-text' });
+    await reader.waitFor(() => document.activeElement?.closest('.masthead') !== null);
+    await page.close();
+  });
+
   it('follows a footnote and comes back', async () => {
     const { page, reader } = await open();
     await reader.click({ css: 'sup a', text: '1' });
