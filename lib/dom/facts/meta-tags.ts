@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 /** The contents of all `meta` tags of the given names, in the order of the names; empty ones are left out. */
 export const metaContents = (page: Document, ...names: readonly string[]): string[] => {
   // One walk by tag: a selector for each name is slow on large pages.
-  const tags = [...page.querySelectorAll('meta[content]')].map((tag) => ({
+  const tags = [...page.querySelectorAll('meta')].map((tag) => ({
     keys: ['name', 'property', 'itemprop'].map((key) => tag.getAttribute(key)?.toLowerCase()),
     content: fold(tag.getAttribute('content') ?? ''),
   }));
