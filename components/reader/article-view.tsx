@@ -5,6 +5,7 @@ import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
+import { goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
@@ -45,6 +46,12 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
   const articles = useMemo(() => pagesShown(article, pages.list), [article, pages]);
   const minutes = useMemo(() => readingMinutes(articles.flatMap(({ blocks }) => blocks)), [articles]);
   const { passages, showPassage } = useHelp(text, articles, t('reader.backToText'));
+  const sources = useMemo(() => articles.reduce((sum, { sources: listed }) => sum + (listed?.length ?? 0), 0), [articles]);
+  const goToSources = (from: HTMLElement): void => {
+    const list = text.current?.querySelector<HTMLElement>('[data-role="reference"]');
+    const first = list?.querySelector<HTMLElement>('li, dd') ?? list;
+    if (first) goThere(from, first, t('reader.backToText'));
+  };
   const show = (shown: Article): HTMLElement => {
     const root = sanitize(shown.html, document);
     prepareArticle(root, {
@@ -69,7 +76,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
     <>
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
-        <Masthead article={article} pages={pages} />
+        <Masthead article={article} pages={pages} sources={sources} onSources={goToSources} />
         <HelpBox key={article.url} passages={passages} hasPages={article.pages !== null} lang={article.lang} onGo={showPassage} />
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>

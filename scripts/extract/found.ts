@@ -7,7 +7,7 @@ export interface Found extends Pick<Article, (typeof facts)[number] | 'html' | '
   title: string | null;
 }
 
-const facts = ['byline', 'reviewedBy', 'published', 'updated', 'site', 'sponsor', 'sources', 'lang'] as const;
+const facts = ['byline', 'reviewedBy', 'published', 'updated', 'reviewed', 'site', 'sponsor', 'sources', 'lang', 'isHealth'] as const;
 
 /** What is printed for a page without an article. */
 export const nothing: Found = {
@@ -16,10 +16,12 @@ export const nothing: Found = {
   reviewedBy: null,
   published: null,
   updated: null,
+  reviewed: null,
   site: null,
   sponsor: null,
   sources: null,
   lang: null,
+  isHealth: false,
   html: '',
   blocks: [],
   removals: [],
@@ -27,6 +29,21 @@ export const nothing: Found = {
 
 /** An article as it is printed, with the markup and blocks that are shown. */
 export const foundOf = (article: Article, html: string, blocks: Block[], removals: Removal[]): Found => {
-  const { title, byline, reviewedBy, published, updated, site, sponsor, sources, lang } = article;
-  return { title: title || null, byline, reviewedBy, published, updated, site, sponsor, sources, lang, html, blocks, removals };
+  const { title, byline, reviewedBy, published, updated, reviewed, site, sponsor, sources, lang, isHealth } = article;
+  return {
+    title: title || null,
+    byline,
+    reviewedBy,
+    published,
+    updated,
+    reviewed,
+    site,
+    sponsor,
+    sources,
+    lang,
+    isHealth,
+    html,
+    blocks,
+    removals,
+  };
 };

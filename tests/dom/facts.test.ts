@@ -23,3 +23,9 @@ describe('lines of facts', () => {
     'Last updated',
   ])('keeps %s', (line) => expect(isFactsLine(line, shown)).toBe(false));
 });
+
+it('knows several authors however their names are joined', () => {
+  const several = { ...shown, byline: 'Ana Cruz, Tom Okafor, MD' };
+  expect(isFactsLine('By Ana Cruz & Tom Okafor, MD', several)).toBe(true);
+  expect(isFactsLine('Ana Cruzado, MD', several)).toBe(false);
+});

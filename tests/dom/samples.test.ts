@@ -7,6 +7,9 @@ interface Expected {
   title: string;
   byline: string | null;
   reviewedBy: string | null;
+  published: string | null;
+  reviewed: string | null;
+  updated: string | null;
   must: string[][];
   mustNot: string[];
 }
@@ -51,5 +54,10 @@ describe.each(samples.map((entry) => entry.name))('sample %s', (name) => {
   it('says who wrote and who reviewed it', () => {
     const [first] = pages;
     expect(first?.found).toMatchObject({ title: expected.title, byline: expected.byline, reviewedBy: expected.reviewedBy });
+  });
+
+  it('says when it was published, reviewed and updated, and that it is about health', () => {
+    const { published, reviewed, updated } = expected;
+    expect(pages[0]?.found).toMatchObject({ published, reviewed, updated, isHealth: true });
   });
 });

@@ -22,7 +22,7 @@ describe.each(kinds)('articles in several pages, in %s', (kind) => {
 
   it('reads all three pages in order, each asked for once', async () => {
     const { page, reader } = await open();
-    await reader.waitFor(() => document.querySelector('.facts')?.textContent?.includes('3 of 3 pages'));
+    await reader.waitFor(() => document.querySelector('.masthead')?.textContent?.includes('3 of 3 pages'));
     const text = squash(await reader.text('main'));
     let from = 0;
     for (const line of expected.must.flat()) {
@@ -42,7 +42,7 @@ describe.each(kinds)('articles in several pages, in %s', (kind) => {
 
   it('explains words on the joined pages, with every word one button', async () => {
     const { page, reader } = await open();
-    await reader.waitFor(() => document.querySelector('.facts')?.textContent?.includes('3 of 3 pages'));
+    await reader.waitFor(() => document.querySelector('.masthead')?.textContent?.includes('3 of 3 pages'));
     await reader.waitFor(() => [...document.querySelectorAll('.text')].every((text) => text.querySelector('.term')));
     const keys = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.term[tabindex]')].map((mark) => mark.dataset.term),
@@ -59,7 +59,7 @@ describe.each(kinds)('articles in several pages, in %s', (kind) => {
     await reader.waitFor('.gap');
     await reader.waitFor(() => document.querySelectorAll('.text').length === 2);
     expect(await reader.text('.gap')).toContain('Page 2 is not here');
-    expect(await reader.text('.facts')).toContain('2 of 3 pages');
+    expect(await reader.text('.masthead')).toContain('2 of 3 pages');
     expect(squash(await reader.text('main'))).toContain(squash(expected.must[2]?.[0] ?? ''));
     await world.shot(page, 'gap');
     world.server.overrides.clear();
@@ -67,7 +67,7 @@ describe.each(kinds)('articles in several pages, in %s', (kind) => {
     await reader.waitFor(() => document.querySelectorAll('.text').length === 3);
     const text = squash(await reader.text('main'));
     expect(text.indexOf(squash(expected.must[1]?.[3] ?? ''))).toBeLessThan(text.indexOf(squash(expected.must[2]?.[0] ?? '')));
-    expect(await reader.text('.facts')).toContain('3 of 3 pages');
+    expect(await reader.text('.masthead')).toContain('3 of 3 pages');
     await page.close();
   });
 

@@ -25,7 +25,11 @@ describe.each(kinds)('the reader in %s', (kind) => {
     expect((expected.must[0] ?? []).filter((line) => !text.includes(squash(line)))).toEqual([]);
     expect(expected.mustNot.filter((line) => text.includes(squash(line)))).toEqual([]);
     expect(squash(await reader.text('.masthead h1'))).toBe(expected.title);
-    if (expected.reviewedBy) expect(text).toContain(expected.reviewedBy);
+    const masthead = squash(await reader.text('.masthead'));
+    if (expected.byline) expect(masthead).toContain(expected.byline);
+    if (expected.reviewedBy) expect(masthead).toContain(`Reviewed by ${expected.reviewedBy}`);
+    else expect(masthead).toContain('Medical reviewer: not stated');
+    expect(masthead.includes('Date: not stated')).toBe(!(expected.published || expected.reviewed || expected.updated));
     await pause(200);
     await world.shot(page, `${name}-light`);
     await page.close();
@@ -112,6 +116,15 @@ describe.each(kinds)('the reader in %s', (kind) => {
     expect(await reader.evaluate(() => document.querySelector<HTMLAnchorElement>('.text a .term')?.closest('a')?.pathname)).toMatch(
       /oncologist/,
     );
+    await page.close();
+  });
+
+  it('leads from the masthead to the sources and back', async () => {
+    const { page, reader } = await open('journal-sleep-review/index.html');
+    await reader.click({ css: '.masthead .linked' });
+    await reader.waitFor(() => document.activeElement?.closest('[data-role="reference"]') !== null);
+    await reader.click({ css: '.back-to-text' });
+    await reader.waitFor(() => document.activeElement?.closest('.masthead') !== null);
     await page.close();
   });
 

@@ -46,6 +46,9 @@ export interface Expected {
   title: string;
   byline: string | null;
   reviewedBy: string | null;
+  published: string | null;
+  reviewed: string | null;
+  updated: string | null;
   must: string[][];
   mustNot: string[];
 }

@@ -11,14 +11,18 @@ export interface Article {
   lang: string | null;
   dir: 'ltr' | 'rtl' | null;
   byline: string | null;
+  /** Who reviewed it, with the letters behind the name. */
   reviewedBy: string | null;
-  /** As the page writes it; machine dates are ISO 8601. */
+  /** Dates as `2026-03-18`, or `2026-03` where the page names only a month. */
   published: string | null;
-  /** As the page writes it; machine dates are ISO 8601. */
   updated: string | null;
+  /** When it was last read again, by a clinician or by its editors. */
+  reviewed: string | null;
   site: string | null;
   /** Who paid for the article, where the page says so. */
   sponsor: string | null;
+  /** Whether it is about health: then the reader says so when no reviewer and no date are stated. */
+  isHealth: boolean;
   /** The references at its end, one text each; `null` when it names none. */
   sources: string[] | null;
   /** Cleaned markup. Still hostile: only `lib/dom/sanitize.ts` may turn it into nodes that are shown. */

@@ -1,3 +1,5 @@
+import { datePattern } from '../../core/facts/days.ts';
+import { eachName } from '../../core/facts/names.ts';
 import { fold, linesOf, wordCount } from '../text.ts';
 import type { Pass } from './pass.ts';
 
@@ -8,12 +10,7 @@ export interface Shown {
   site: string | null;
 }
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const date = new RegExp(
-  `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month} \\d{4}`,
-  'gi',
-);
+const date = new RegExp(`${datePattern}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`, 'gi');
 const clock = /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[ECMP][SD]?T|GMT|UTC|BST|CET))?\b/gi;
 const minutes = /\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b/gi;
 const linking =
@@ -30,11 +27,12 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 export const isFactsLine = (line: string, shown: Shown): boolean => {
   if (wordCount(line) > longest || wordCount(line) === 0) return false;
   let rest = line;
-  for (const known of [shown.byline, shown.reviewedBy, shown.site]) if (known) rest = rest.replace(new RegExp(literally(known), 'gi'), ' ');
+  for (const known of [shown.byline, shown.reviewedBy, shown.site, ...eachName(shown.byline ?? '')])
+    if (known) rest = rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(known)}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
   const named = rest !== line;
   rest = rest.replace(date, ' ◆ ').replace(clock, ' ').replace(minutes, ' ◆ ');
   const dated = rest.includes('◆');
-  rest = rest.replace(linking, ' ').replace(/[◆\s|·•–—:;,.()/-]+/g, '');
+  rest = rest.replace(linking, ' ').replace(/[◆\s|·•–—:;,.()&/-]+/g, '');
   return rest === '' && (named || dated);
 };
 

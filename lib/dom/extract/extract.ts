@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { account, type Taken } from '../../core/article/account.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Removal } from '../../core/article/removal.ts';
+import { isHealth } from '../../core/facts/is-health.ts';
 import type { ArticleAnswer } from '../../core/messages.ts';
 import { placedBlocks } from '../blocks.ts';
 import { builtIn } from '../built-in.ts';
@@ -15,13 +16,14 @@ import { notePictures, takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
+import { directionOf, languageOf } from '../facts/language.ts';
+import { readFacts } from '../facts/read-facts.ts';
 import { type PageModel, readPage } from '../page/page-model.ts';
 import { units } from '../page/units.ts';
 import { fold, wordCount } from '../text.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
-import { cleanByline, readMetadata, titleOf } from './metadata.ts';
 import { putMissed } from './put-missed.ts';
 import { putWarnings } from './put-warnings.ts';
 import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
@@ -30,9 +32,6 @@ import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
 interface Chosen {
   root: Element;
   title: string;
-  byline: string | null;
-  published: string | null;
-  site: string | null;
   lang: string | null;
 }
 
@@ -63,9 +62,6 @@ const choose = (copy: Document): Chosen | null => {
   return {
     root: found.content,
     title: fold(found.title ?? ''),
-    byline: found.byline ?? null,
-    published: found.publishedTime ?? null,
-    site: found.siteName ?? null,
     lang: found.lang ?? null,
   };
 };
@@ -79,14 +75,14 @@ const chooseWider = (page: Document, chosen: Chosen | null, taken: Taken[]): Cho
   if (running.length < 2) return null;
   const root = boxOf(model, running, 0.8);
   runPass(prune, root, taken);
-  return chosen ? { ...chosen, root } : { root, title: fold(page.title), byline: null, published: null, site: null, lang: null };
+  return chosen ? { ...chosen, root } : { root, title: fold(page.title), lang: null };
 };
 
 const wholePage = (copy: Document): Chosen => {
   const root = copy.querySelector('main, [role="main"]') ?? copy.body;
   for (const part of root.querySelectorAll('nav, [role="navigation"], script, style')) part.remove();
   const title = fold(copy.querySelector('h1')?.textContent ?? '') || fold(copy.title);
-  return { root, title, byline: null, published: null, site: null, lang: null };
+  return { root, title, lang: null };
 };
 
 /** The first heading says the title again: the reader shows the title itself. */
@@ -123,27 +119,26 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
   const { copy, controls } = defuse(page);
   notePictures(page, copy);
-  const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);
+  const { types, ...facts } = readFacts({ page: copy, model: whole, controls, url });
+  const lang = languageOf(copy);
+  const dir = directionOf(copy);
   const taken: Taken[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
-  const headed = titleOf(copy, fold(copy.title));
   let chosen = anyway ? wholePage(copy) : choose(copy.cloneNode(true) as Document);
   const wider = !anyway && holdsTooLittle(runningText(whole), textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
   if (wider) chosen = wider;
   else if (chosen && !anyway) putMissed(chosen.root, copy.body);
   if (chosen && !anyway) putWarnings(chosen.root, copy.body);
   if (chosen === null) return { ok: false, failure: 'noArticle' };
-  const title = chosen.title === '' || chosen.title.toLowerCase().includes(headed.toLowerCase()) ? headed : chosen.title;
+  const title = facts.title || chosen.title;
   restoreReferences(chosen.root, references);
   for (const pass of afterChoosing) runPass(pass, chosen.root, taken);
   dropTitle(chosen.root, title);
-  const byline = stated.authors ?? cleanByline(chosen.byline) ?? stated.byline;
-  const site = chosen.site ?? stated.site;
-  runPass(takeFacts({ byline, reviewedBy: stated.reviewedBy, site }), chosen.root, taken);
-  runPass(nameBios(byline), chosen.root, taken);
+  runPass(takeFacts(facts), chosen.root, taken);
+  runPass(nameBios(facts.byline), chosen.root, taken);
   runPass(takeEndPictures, chosen.root, taken);
   runPass(tieLinks(url, base, number), chosen.root, taken);
   runPass(plainMarkup, chosen.root, taken);
@@ -154,15 +149,11 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const shown = [{ text: title, index: -1 }, ...blocks.map(({ text }, index) => ({ text, index }))];
   const article: Article = {
     url,
+    ...facts,
     title,
-    lang: stated.lang ?? chosen.lang,
-    dir: stated.dir,
-    byline,
-    reviewedBy: stated.reviewedBy,
-    published: chosen.published ?? stated.published,
-    site,
-    updated: stated.updated,
-    sponsor: stated.sponsor,
+    lang: lang ?? chosen.lang,
+    dir,
+    isHealth: isHealth({ title, texts: blocks.map(({ text }) => text), types }),
     sources: sources.length > 0 ? sources : null,
     html: chosen.root.innerHTML,
     blocks,

@@ -13,6 +13,8 @@ const article = (number: number, further: string[]): Article => ({
   reviewedBy: null,
   published: null,
   updated: null,
+  reviewed: null,
+  isHealth: false,
   sponsor: null,
   sources: null,
   site: null,
