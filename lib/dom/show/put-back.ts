@@ -17,7 +17,7 @@ const topOf = (element: Element, text: Element): Element => {
 };
 
 const isEarlierPiece = (element: Element | null, nth: number): element is Element =>
-  element !== null && element.classList.contains(pieceClass) && Number(element.getAttribute('data-nth')) < nth;
+  element?.classList.contains(pieceClass) === true && Number(element.getAttribute('data-nth')) < nth;
 
 /**
  * Puts the box of a piece into its place in the shown article: behind the block it stood behind, and behind the pieces there that the
