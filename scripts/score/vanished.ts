@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { extract } from '../../lib/dom/extract/extract.ts';
 
 /** Texts compared with neither white space nor soft hyphens: line breaks of markup do not count. */
@@ -24,12 +25,21 @@ export const visibleTexts = (document: Document): string[] => {
   return found;
 };
 
-/** The visible texts of a page that are neither in its article nor in the list of what was left out. */
+/** The text of markup, as it would be shown. */
+const said = (html: string): string => {
+  const { body } = new JSDOM(html).window.document;
+  return body.textContent ?? '';
+};
+
+/**
+ * The visible texts of a page that are neither in its article nor in what was left out: a piece with markup counts for what its markup
+ * says, since that is what is put back.
+ */
 export const vanished = (document: Document): string[] => {
   const found = extract(document, { anyway: false });
   const answer = found.ok ? found : extract(document, { anyway: true });
   if (!answer.ok) return [];
   const { title, blocks, removals } = answer.article;
-  const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text }) => text)].join('\n'));
+  const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text, html }) => (html ? said(html) : text))].join('\n'));
   return visibleTexts(document).filter((text) => !kept.includes(text));
 };

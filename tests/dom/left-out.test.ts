@@ -38,6 +38,16 @@ describe('the markup of a piece', () => {
     ['a note in it', '<p>Dose<a href="#n">1</a></p><p id="n">The note.</p>', /<a href="#(p-\d+-1)">1<\/a><\/p><p id="\1">The note/],
   ])('keeps %s', (_name, html, expected) => expect(saying(removals('', footer(html)), 'Dose')?.html).toMatch(expected));
 
+  it.each([
+    ['<p><a href="/a">Dose</a><a href="/b">Day</a><a href="#">Time</a></p>', 'Dose Day Time'],
+    ['<p><span>Dose</span><a href="/b">Day</a></p>', 'Dose Day'],
+    ['<p>Dose<a href="/b">s</a>, H<sub>2</sub>O, <b>un</b><i>usual</i></p>', 'Doses, H2O, unusual'],
+  ])('has a space between links side by side, and nowhere else: %s', (html, text) => {
+    const piece = saying(removals('', footer(html)), 'Dose');
+    expect(piece?.text).toContain(text);
+    expect(body(piece?.html ?? '').textContent).toContain(text);
+  });
+
   it('shows neither what the page hides nor what loads', () => {
     const html = saying(
       removals(
@@ -151,6 +161,6 @@ it.each([
   ['<table><tr><td data-it>Two</td><td>Three</td></tr></table>', '<div>Two</div>'],
 ])('a part of %s brings what it needs around it', (html, expected) => {
   const box = body(html).querySelector('[data-it]') as Element;
-  expect(pieceMarkup(box, ['Two'], 0, { url: 'https://site.example/', base: 'https://site.example/', number: 1 })).toBe(expected);
+  expect(pieceMarkup(box, ['Two'], 0, { url: 'https://site.example/', base: 'https://site.example/', number: 1 })?.html).toBe(expected);
   expect(pieceMarkup(box, ['Two', 'and more'], 0, { url: 'https://site.example/', base: 'https://site.example/', number: 1 })).toBeNull();
 });

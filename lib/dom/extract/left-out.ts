@@ -55,11 +55,13 @@ const boxesOf = (page: PageModel, from: number, to: number, inArticle: ReadonlyS
 const addMarkup = (found: readonly Found[], address: Address): void => {
   const made = found.map(({ lines, box }, i) => (box ? pieceMarkup(box, lines, i, address) : null));
   let room = mostMarkup.page;
-  const bySize = found.map((_, i) => i).sort((a, b) => (made[a]?.length ?? 0) - (made[b]?.length ?? 0));
+  const bySize = found.map((_, i) => i).sort((a, b) => (made[a]?.html.length ?? 0) - (made[b]?.html.length ?? 0));
   for (const i of bySize) {
-    const html = made[i];
     const removal = found[i]?.removal;
-    if (!html || !removal || html.length > mostMarkup.piece || html.length > room) continue;
+    const { html, text } = made[i] ?? { html: '', text: '' };
+    if (!removal || html === '') continue;
+    if (text !== '') removal.text = text;
+    if (html.length > mostMarkup.piece || html.length > room) continue;
     room -= html.length;
     removal.html = html;
   }
