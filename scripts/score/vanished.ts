@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { extract } from '../../lib/dom/extract/extract.ts';
 
 /** Texts compared with neither white space nor soft hyphens: line breaks of markup do not count. */
@@ -25,10 +24,10 @@ export const visibleTexts = (document: Document): string[] => {
   return found;
 };
 
-/** The text of markup, as it would be shown. */
-const said = (html: string): string => {
-  const { body } = new JSDOM(html).window.document;
-  return body.textContent ?? '';
+/** The text of markup, as it would be shown; `inert` is a document that loads nothing. */
+const said = (html: string, inert: Document): string => {
+  inert.body.innerHTML = html;
+  return inert.body.textContent ?? '';
 };
 
 /**
@@ -39,7 +38,10 @@ export const vanished = (document: Document): string[] => {
   const found = extract(document, { anyway: false });
   const answer = found.ok ? found : extract(document, { anyway: true });
   if (!answer.ok) return [];
+  const inert = document.implementation.createHTMLDocument('');
   const { title, blocks, removals } = answer.article;
-  const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text, html }) => (html ? said(html) : text))].join('\n'));
+  const kept = bare(
+    [title, ...blocks.map(({ text }) => text), ...removals.map(({ text, html }) => (html ? said(html, inert) : text))].join('\n'),
+  );
   return visibleTexts(document).filter((text) => !kept.includes(text));
 };
