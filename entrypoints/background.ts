@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { keepPutBacks } from '../lib/platform/keep-put-backs.ts';
 import { serve } from '../lib/platform/messaging.ts';
 import { openReader } from '../lib/platform/open-reader.ts';
 import { relay } from '../lib/platform/relay.ts';
@@ -16,5 +17,5 @@ export default defineBackground(() => {
     if (tab) void openReader(tab);
   });
 
-  serve(relay);
+  serve({ ...relay, ...keepPutBacks(browser.storage.local, (tab) => browser.tabs.get(tab)) });
 });

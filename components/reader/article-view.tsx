@@ -17,7 +17,7 @@ import { Masthead } from './masthead.tsx';
 import { useHelp } from './use-help.ts';
 import { type Marked, useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
-import { usePutBack } from './use-put-back.ts';
+import { type PutBacks, usePutBack } from './use-put-back.ts';
 
 /** The glossary as the reader uses it. */
 export interface Glossary {
@@ -31,18 +31,20 @@ interface Props {
   article: Article;
   glossary: Glossary;
   loadPage: LoadPage;
+  stopLoading: () => void;
+  putBacks: PutBacks;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
   onClose: () => void;
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: Props) => {
+export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, onWhole, onClose }: Props) => {
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const pages = usePages(article, loadPage, onWhole);
+  const pages = usePages(article, loadPage, stopLoading, onWhole);
   const articles = useMemo(() => pagesShown(article, pages.list), [article, pages]);
   const minutes = useMemo(() => readingMinutes(articles.flatMap(({ blocks }) => blocks)), [articles]);
   const { passages, showPassage } = useHelp(text, articles, t('reader.backToText'));
@@ -52,13 +54,13 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
     const first = list?.querySelector<HTMLElement>('li, dd') ?? list;
     if (first) goThere(from, first, t('reader.backToText'));
   };
+  const showMarkup = (html: string, { url }: Article): HTMLElement => {
+    const root = sanitize(html, document);
+    prepareArticle(root, { pageHost: hostOf(url), backToText: t('reader.backToText'), openPicture: t('reader.openPicture') });
+    return root;
+  };
   const show = (shown: Article): HTMLElement => {
-    const root = sanitize(shown.html, document);
-    prepareArticle(root, {
-      pageHost: hostOf(shown.url),
-      backToText: t('reader.backToText'),
-      openPicture: t('reader.openPicture'),
-    });
+    const root = showMarkup(shown.html, shown);
     root.className = 'text';
     root.lang = shown.lang ?? '';
     if (shown.dir) root.dir = shown.dir;
@@ -68,9 +70,9 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
     slot.current?.replaceChildren(show(article));
     sheet.current?.focus({ preventScroll: true });
   }, [article]);
-  const { back, bringBack, takeAway } = usePutBack(text, articles);
+  const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
-  const { open, watch, close, hasFailed } = useMarks(text, glossary.find, article, pages.list);
+  const { open, watch, close, hasFailed } = useMarks(text, glossary.find, article, pages.list, putBack.back);
 
   return (
     <>
@@ -81,9 +83,9 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>
           <div ref={slot} />
-          <FurtherPages first={article} pages={pages.list} show={show} onRetry={pages.retry} />
+          <FurtherPages first={article} pages={pages} show={show} />
         </div>
-        <LeftOut removals={articles.flatMap(({ removals }) => removals)} back={back} onPutBack={bringBack} onUndo={takeAway} />
+        <LeftOut {...putBack} />
         <footer class="end" lang="">
           <p>
             <button type="button" class="linked" onClick={onClose}>

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
-import type { FurtherPage } from '../../lib/core/article/join-pages.ts';
 import type { PageFailure } from '../../lib/core/article/pages.ts';
 import { dropRepeats } from '../../lib/dom/show/join-page.ts';
 import { useTexts } from '../ui/texts.ts';
+import type { Pages } from './use-pages.ts';
 
 interface Props {
   first: Article;
-  pages: readonly FurtherPage[];
+  pages: Pages;
   /** Makes an article ready to be shown. */
   show: (article: Article) => HTMLElement;
-  onRetry: (number: number) => void;
 }
 
 /** The further pages of an article, in order: each as soon as all before it are there or have failed. */
-export const FurtherPages = ({ first, pages, show, onRetry }: Props) => {
+export const FurtherPages = ({ first, pages, show }: Props) => {
   const t = useTexts();
-  const settled = pages.findIndex(({ state }) => state === 'loading' || state === 'queued');
-  const shown = settled < 0 ? pages : pages.slice(0, settled);
+  const { list } = pages;
+  const waiting = list.findIndex(({ state }) => state !== 'joined' && state !== 'failed');
+  const shown = waiting < 0 ? list : list.slice(0, waiting);
   const before = (index: number): Article[] => [
     first,
     ...shown.slice(0, index).flatMap((page) => (page.state === 'joined' ? [page.article] : [])),
@@ -28,13 +28,27 @@ export const FurtherPages = ({ first, pages, show, onRetry }: Props) => {
         page.state === 'joined' ? (
           <JoinedPage key={page.address} article={page.article} before={before(i)} show={show} />
         ) : page.state === 'failed' ? (
-          <Gap key={page.address} number={page.number} address={page.address} failure={page.failure} onRetry={() => onRetry(page.number)} />
+          <Gap
+            key={page.address}
+            number={page.number}
+            address={page.address}
+            failure={page.failure}
+            onRetry={() => pages.retry(page.number)}
+          />
         ) : null,
       )}
-      {settled >= 0 && (
-        <p class="page-note" data-ours aria-live="polite">
-          {t('pages.coming', [String(pages[settled]?.number ?? '')])}
-        </p>
+      {waiting >= 0 && (
+        <div class="page-note" data-ours>
+          <p aria-live="polite">
+            {pages.isStopped
+              ? t('pages.stopped', [String(pages.joined), String(pages.total)])
+              : t('pages.coming', [String(list[waiting]?.number ?? '')])}
+          </p>
+          {/* One button with two meanings, so that the focus stays on it. */}
+          <button type="button" class="linked" onClick={pages.isStopped ? pages.goOn : pages.stop}>
+            {t(pages.isStopped ? 'pages.rest' : 'pages.stop')}
+          </button>
+        </div>
       )}
     </>
   );

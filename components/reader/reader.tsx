@@ -5,6 +5,7 @@ import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
 import type { LoadPage } from './use-pages.ts';
+import type { PutBacks } from './use-put-back.ts';
 
 /** What the reader needs from the world. */
 export interface ReaderServices {
@@ -12,6 +13,10 @@ export interface ReaderServices {
   article: (anyway: boolean) => Promise<ArticleAnswer>;
   /** Asks the page script for a further page of the article. */
   page: LoadPage;
+  /** Ends the requests for further pages that are on their way. */
+  stopPages: () => void;
+  /** What was put back on this site before. */
+  putBacks: PutBacks;
   /** Closes the reader and gives the page back. */
   close: () => void;
   glossary: Glossary;
@@ -43,6 +48,14 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
   if (failure) return <Message failure={failure} onAnyway={() => ask(true)} onClose={services.close} />;
   if (!article) return <Bar site={null} minutes={null} onClose={services.close} />;
   return (
-    <ArticleView article={article} glossary={services.glossary} loadPage={services.page} onWhole={setArticle} onClose={services.close} />
+    <ArticleView
+      article={article}
+      glossary={services.glossary}
+      loadPage={services.page}
+      stopLoading={services.stopPages}
+      putBacks={services.putBacks}
+      onWhole={setArticle}
+      onClose={services.close}
+    />
   );
 };

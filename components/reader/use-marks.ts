@@ -6,6 +6,7 @@ import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { type PlacedBlock, placedBlocks } from '../../lib/dom/blocks.ts';
 import { drawMarks } from '../../lib/dom/marks/draw-marks.ts';
 import { type Watch, watchMarks } from '../../lib/dom/marks/watch-marks.ts';
+import { pieceClass } from '../../lib/dom/show/piece-box.ts';
 import type { Glossary } from './article-view.tsx';
 
 /** A word to mark: UTF-16 offsets in its block, and its entry. */
@@ -27,10 +28,22 @@ export interface OpenMark {
 /** Blocks drawn before the first paint; the others follow in slices, so that a long article shows at once. */
 const firstScreen = 40;
 
+/** What is drawn as a whole: a page of the article, a piece that was put back into it. */
+const parts = `.text, .${pieceClass}`;
+
 const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY']);
 
-/** Marks the article's words as soon as it stands in `slot`, and keeps which card is open. */
-export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['find'], article: Article, pages: readonly FurtherPage[]) => {
+/**
+ * Marks the article's words as soon as it stands in `slot`, and keeps which card is open.
+ * @param back the pieces that were put back: they are marked as they come
+ */
+export const useMarks = (
+  slot: RefObject<HTMLElement | null>,
+  find: Glossary['find'],
+  article: Article,
+  pages: readonly FurtherPage[],
+  back: ReadonlySet<string>,
+) => {
   const [hasFailed, setHasFailed] = useState(false);
   const [open, setOpen] = useState<OpenMark | null>(null);
   const watch = useRef<Watch | null>(null);
@@ -81,12 +94,13 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
     const now = shown.current;
     if (!root || !now) return;
     const { end, drawn } = now;
-    // A section may run on from one page to the next, so all blocks are looked at; only those of new pages are drawn.
-    const fresh = [...root.querySelectorAll<HTMLElement>('.text')].filter((page) => !drawn.has(page));
+    // A section may run on from one page to the next, so all blocks are looked at; only those of new pages and pieces are drawn.
+    const isNew = (element: HTMLElement | null): boolean => element !== null && !drawn.has(element);
+    const fresh = [...root.querySelectorAll<HTMLElement>(parts)].filter(isNew);
     if (fresh.length === 0) return;
-    for (const page of fresh) drawn.add(page);
     const blocks = placedBlocks(root);
-    const isFresh = blocks.map(({ element }) => fresh.some((page) => page.contains(element)));
+    const isFresh = blocks.map(({ element }) => isNew(element.closest<HTMLElement>(parts)));
+    for (const part of fresh) drawn.add(part);
     const run = now.times++;
     void find(
       blocks.map(({ role, text, runs, element }) => ({ role, text, isHeading: runs.length > 0 && headings.has(element.tagName) })),
@@ -101,7 +115,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, find: Glossary['fi
         ),
       () => setHasFailed(true),
     );
-  }, [article, pages, find]);
+  }, [article, pages, back, find]);
 
   useEffect(() => {
     if (!open) return;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import { holds } from '../../lib/core/article/holds.ts';
 import { type FurtherPage, type Joining, joinPages } from '../../lib/core/article/join-pages.ts';
+import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import type { PageAnswer } from '../../lib/core/messages.ts';
 
 export type LoadPage = (address: string, number: number) => Promise<PageAnswer>;
@@ -13,14 +14,19 @@ export interface Pages {
   joined: number;
   total: number;
   isJoining: boolean;
+  isStopped: boolean;
+  /** Lets go of the pages that are not there yet; what came stays. */
+  stop: () => void;
+  goOn: () => void;
   retry: (number: number) => void;
 }
 
 /**
  * Asks for the further pages of an article as long as it is shown.
+ * @param stopLoading ends the requests that are on their way
  * @param onWhole called instead when the site has the whole article at one address
  */
-export const usePages = (article: Article, load: LoadPage, onWhole: (whole: Article) => void): Pages => {
+export const usePages = (article: Article, load: LoadPage, stopLoading: () => void, onWhole: (whole: Article) => void): Pages => {
   const [list, setList] = useState<readonly FurtherPage[]>([]);
   const joining = useRef<Joining | null>(null);
   useEffect(() => {
@@ -31,7 +37,7 @@ export const usePages = (article: Article, load: LoadPage, onWhole: (whole: Arti
       const whole = address ? await load(address, 1).catch(() => null) : null;
       if (!isShown) return;
       if (whole?.ok && holds(whole.article, article)) onWhole({ ...whole.article, pages: null });
-      else joining.current = joinPages(article, load, setList);
+      else joining.current = joinPages(article, load, (pages) => isShown && setList(pages));
     };
     void start();
     return () => {
@@ -42,9 +48,15 @@ export const usePages = (article: Article, load: LoadPage, onWhole: (whole: Arti
   return useMemo(
     () => ({
       list,
-      joined: 1 + list.filter(({ state }) => state === 'joined').length,
+      joined: pagesShown(article, list).length,
       total: Math.max(article.pages?.total ?? 1, list.length + 1),
       isJoining: list.some(({ state }) => state === 'loading' || state === 'queued'),
+      isStopped: list.some(({ state }) => state === 'stopped'),
+      stop: () => {
+        joining.current?.stop();
+        stopLoading();
+      },
+      goOn: () => joining.current?.goOn(),
       retry: (number) => joining.current?.retry(number),
     }),
     [list, article],

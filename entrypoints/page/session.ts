@@ -24,7 +24,10 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 const refused: PageAnswer = { ok: false, failure: 'other' };
 
 /** As the page itself would ask, with the person's log-in, so that an article behind one is read too. */
-const getPage = (address: string, signal: AbortSignal): Promise<Response> => fetch(address, { credentials: 'include', signal });
+const getPage =
+  (stop: AbortSignal) =>
+  (address: string, slow: AbortSignal): Promise<Response> =>
+    fetch(address, { credentials: 'include', signal: AbortSignal.any([slow, stop]) });
 
 export const pageSession = (page: Document, title: string): Session => {
   let open: { mounted: Mounted | null; token: string; session: AbortController } | null = null;
@@ -63,6 +66,9 @@ export const pageSession = (page: Document, title: string): Session => {
     const token = crypto.randomUUID();
     const session = new AbortController();
     let asked = false;
+    // Ends the requests for further pages that are on their way.
+    let stopped = new AbortController();
+    session.signal.addEventListener('abort', () => stopped.abort());
     // Only addresses that the article itself named, on its own site, are ever asked for.
     const known = new Set<string>();
     const remember = ({ pages }: Article): void => {
@@ -82,9 +88,15 @@ export const pageSession = (page: Document, title: string): Session => {
         },
         page: async (ask) => {
           if (!isMine(ask) || !known.has(ask.address)) return refused;
-          const answer = await readFurtherPage(ask.address, ask.page, { get: getPage, parse: parsePage });
+          const answer = await readFurtherPage(ask.address, ask.page, { get: getPage(stopped.signal), parse: parsePage });
           if (answer.ok) remember(answer.article);
           return answer;
+        },
+        stop: (ask) => {
+          if (!isMine(ask)) return null;
+          stopped.abort();
+          stopped = new AbortController();
+          return done;
         },
         close: (ask) => {
           if (!isMine(ask)) return null;

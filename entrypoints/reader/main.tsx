@@ -32,6 +32,12 @@ if (opened && app) {
         services={{
           article: (anyway) => send('article', { token, tab, anyway }),
           page: (address, page) => send('page', { token, tab, address, page }),
+          stopPages: () => void send('stop', { token, tab }).catch(() => {}),
+          putBacks: {
+            load: () => send('putBacks', { tab }),
+            remember: (signature) => void send('remember', { tab, signature }).catch(() => {}),
+            forget: (signature) => void send('forget', { tab, signature }).catch(() => {}),
+          },
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}

@@ -1,10 +1,13 @@
 import type { Article } from './article/article.ts';
 import type { PageFailure } from './article/pages.ts';
+import { isSignature } from './article/signature.ts';
 
 /** Why the page script has no article to give. */
 export type Failure = 'noArticle' | 'tooLarge' | 'gone';
 
 export type ArticleAnswer = { ok: true; article: Article } | { ok: false; failure: Failure };
+/** What was put back on a site; in a private window nothing is remembered. */
+export type RememberedAnswer = { remembers: boolean; signatures: string[] };
 export type PageAnswer = { ok: true; article: Article } | { ok: false; failure: PageFailure };
 
 /**
@@ -17,6 +20,14 @@ export interface Protocol {
   article: (ask: { token: string; tab: number | null; anyway: boolean }) => ArticleAnswer;
   /** reader → page script: a further page of the article, by an address that the page script named before. `page` counts from 2. */
   page: (ask: { token: string; tab: number | null; address: string; page: number }) => Promise<PageAnswer>;
+  /** reader → page script: let go of the further pages that are on their way. */
+  stop: (ask: { token: string; tab: number | null }) => Done;
+  /** reader → background: what the person has put back on the site of the tab. */
+  putBacks: (ask: { tab: number | null }) => RememberedAnswer;
+  /** reader → background: pieces like this one are put back on the site of the tab. */
+  remember: (ask: { tab: number | null; signature: string }) => Done;
+  /** reader → background: they no longer are; with `null` none on this site is. */
+  forget: (ask: { tab: number | null; signature: string | null }) => Done;
   /** reader → page script: take the frame away and leave the page as it was. */
   close: (ask: { token: string; tab: number | null }) => Done;
   /** page script → reader: undo what you put into the history, then answer. */
@@ -35,6 +46,10 @@ export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;
 const shapes: { [N in Name]: (ask: Record<string, unknown>) => boolean } = {
   article: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.anyway === 'boolean',
   page: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.address === 'string' && Number.isInteger(ask.page),
+  stop: (ask) => isToken(ask.token) && isTab(ask.tab),
+  putBacks: (ask) => isTab(ask.tab),
+  remember: (ask) => isTab(ask.tab) && isSignature(ask.signature),
+  forget: (ask) => isTab(ask.tab) && (ask.signature === null || isSignature(ask.signature)),
   close: (ask) => isToken(ask.token) && isTab(ask.tab),
   leave: (ask) => isToken(ask.token),
   openInTab: (ask) => isToken(ask.token),

@@ -2,19 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type Answer, type ArticleAnswer, type Ask, done, type PageAnswer } from '../core/messages.ts';
 import { readerAddress } from './addresses.ts';
 import { type Handlers, sendToPage } from './messaging.ts';
-
-/** Whether a message comes from a reader document, and not from a page script or another of our pages. */
-const isReader = (sender: Runtime.MessageSender): boolean =>
-  new URL(sender.url ?? 'about:blank').pathname === '/reader.html' && isOurs(sender);
-
-const isOurs = (sender: Runtime.MessageSender): boolean => /^(chrome|moz)-extension:$/.test(new URL(sender.url ?? 'about:blank').protocol);
-
-/** The tab whose page script a reader belongs to: the one around its frame, or the one named by a reader in a tab of its own. */
-const pageTab = (named: number | null, sender: Runtime.MessageSender): number | null => {
-  if (!isReader(sender)) return null;
-  const isOwnTab = sender.frameId === 0;
-  return isOwnTab ? named : (sender.tab?.id ?? null);
-};
+import { isOurs, pageTab } from './sender.ts';
 
 const article = async (ask: Ask<'article'>, tab: number): Promise<ArticleAnswer> => {
   try {
@@ -50,6 +38,10 @@ export const relay: Handlers = {
   page: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);
     return tab === null ? null : furtherPage(ask, tab);
+  },
+  stop: (ask, sender) => {
+    const tab = pageTab(ask.tab, sender);
+    return tab === null ? null : sendToPage(tab, { name: 'stop', ask }).catch(() => done);
   },
   close: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);

@@ -24,12 +24,24 @@ export const visibleTexts = (document: Document): string[] => {
   return found;
 };
 
-/** The visible texts of a page that are neither in its article nor in the list of what was left out. */
+/** The text of markup, as it would be shown; `inert` is a document that loads nothing. */
+const said = (html: string, inert: Document): string => {
+  inert.body.innerHTML = html;
+  return inert.body.textContent ?? '';
+};
+
+/**
+ * The visible texts of a page that are neither in its article nor in what was left out: a piece with markup counts for what its markup
+ * says, since that is what is put back.
+ */
 export const vanished = (document: Document): string[] => {
   const found = extract(document, { anyway: false });
   const answer = found.ok ? found : extract(document, { anyway: true });
   if (!answer.ok) return [];
+  const inert = document.implementation.createHTMLDocument('');
   const { title, blocks, removals } = answer.article;
-  const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text }) => text)].join('\n'));
+  const kept = bare(
+    [title, ...blocks.map(({ text }) => text), ...removals.map(({ text, html }) => (html ? said(html, inert) : text))].join('\n'),
+  );
   return visibleTexts(document).filter((text) => !kept.includes(text));
 };

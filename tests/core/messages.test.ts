@@ -8,6 +8,10 @@ describe('parseEnvelope', () => {
     { name: 'article', ask: { token, tab: null, anyway: false } },
     { name: 'close', ask: { token, tab: 12 } },
     { name: 'leave', ask: { token } },
+    { name: 'stop', ask: { token, tab: null } },
+    { name: 'putBacks', ask: { tab: null } },
+    { name: 'remember', ask: { tab: 4, signature: '1b2.zz9' } },
+    { name: 'forget', ask: { tab: null, signature: null } },
   ])('takes %j', (message) => expect(parseEnvelope(message)).toEqual(message));
 
   it.each([
@@ -20,6 +24,11 @@ describe('parseEnvelope', () => {
     { name: 'article', ask: { token, tab: -1, anyway: true } },
     { name: 'close', ask: { token, tab: '12' } },
     { name: 'leave', ask: { token: `${token}<script>` } },
+    { name: 'stop', ask: { tab: null } },
+    { name: 'remember', ask: { tab: null, signature: null } },
+    { name: 'remember', ask: { tab: null, signature: '<b>' } },
+    { name: 'forget', ask: { tab: null } },
+    { name: 'putBacks', ask: { tab: 'x' } },
     { name: 'toString', ask: {} },
     { name: '__proto__', ask: { token } },
     { name: 'storage', ask: { token } },

@@ -43,6 +43,42 @@ describe.each(kinds)('accessibility in %s', (kind) => {
     await page.close();
   });
 
+  it('axe finds nothing in the list of what was left out, nor in pieces that are back, wide and narrow, light and dark', async () => {
+    const page = await world.browser.open(world.server.url('news-blood-test/index.html'));
+    const reader = await page.openReader();
+    await reader.click('.left-out summary');
+    for (const said of ['About the reporter', 'Related stories']) {
+      await reader.evaluate((text) => {
+        const piece = [...document.querySelectorAll('.left-out li')].find((item) => item.textContent?.includes(text));
+        piece?.querySelector<HTMLButtonElement>('.put-back')?.focus();
+      }, said);
+      await reader.press('Enter');
+    }
+    await reader.waitFor(() => document.querySelectorAll('.put-back-box').length === 2);
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      await page.resize(width, height);
+      for (const dark of [false, true]) {
+        await page.setDark(dark);
+        await pause(300);
+        expect(await violations(reader)).toEqual([]);
+        const name = `${width === 360 ? 'narrow' : 'wide'}-${dark ? 'dark' : 'light'}`;
+        await reader.evaluate(() => document.querySelector('.put-back-box')?.scrollIntoView({ block: 'center' }));
+        await pause(100);
+        await world.shot(page, `put-back-${name}`);
+        await reader.evaluate(() => document.querySelector('.left-out')?.scrollIntoView());
+        await pause(100);
+        await world.shot(page, `left-out-${name}`);
+        expect(await reader.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }
+    await page.setDark(false);
+    await page.resize(1280, 800);
+    await page.close();
+  });
+
   it('names a term as one button, and its card as a dialog', async () => {
     const page = await world.browser.open(world.server.url('advanced-breast-cancer/index.html'));
     const reader = await page.openReader();

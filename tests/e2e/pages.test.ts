@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pause } from './drivers/driver.ts';
 import { expectedOf, kinds, squash, useWorld } from './setup.ts';
 
 const sample = 'advanced-breast-cancer';
@@ -77,6 +78,41 @@ describe.each(kinds)('articles in several pages, in %s', (kind) => {
     await reader.waitFor('.gap');
     expect(await reader.text('.gap')).toContain('led to something else');
     expect(await reader.text('main')).not.toContain('Heart failure');
+    await page.close();
+  });
+
+  it('stops when told, asks for nothing more, and goes on when asked', async () => {
+    const calm = 'A longer sentence about rest and care, with a comma, says something calm about the weeks after treatment. ';
+    const links = [1, 2, 3, 4, 5, 6].map((n) => `<a href="${n === 1 ? 'index' : `page-${n}`}.html">${n}</a>`).join(' | ');
+    const body = (n: number): string =>
+      `<!doctype html><html lang="en"><title>Six pages of care</title><article><h1>Six pages of care</h1>${[1, 2, 3, 4]
+        .map((p) => `<p>Page ${n}, paragraph ${p}. ${calm.replace('weeks', `${n * p} weeks`).repeat(2)}</p>`)
+        .join('')}</article><div class="pager">Page ${n} of 6: ${links}</div>`;
+    for (let n = 1; n <= 6; n++) {
+      const path = `/six/${n === 1 ? 'index' : `page-${n}`}.html`;
+      world.server.overrides.set(path, { body: body(n), ...(n >= 3 && { delay: 4000 }) });
+    }
+    const page = await world.browser.open(world.server.url('six/index.html'));
+    const reader = await page.openReader();
+    await reader.waitFor(() => document.querySelector('.facts')?.textContent?.includes('2 of 6 pages'));
+    await reader.waitFor(() => document.querySelector('.page-note')?.textContent?.includes('Page 3 is on its way'));
+    await world.shot(page, 'stop');
+    await reader.focus('.page-note button');
+    await reader.press('Enter');
+    await reader.waitFor(() => document.querySelector('.page-note')?.textContent?.includes('Stopped. 2 of 6 pages are here.'));
+    const asked = pagesAsked();
+    expect(asked.slice(0, 3)).toEqual(['/six/index.html', '/six/page-2.html', '/six/page-3.html']);
+    expect(asked.length).toBeLessThanOrEqual(4);
+    // Longer than the two on their way would have taken: they were let go of, and none came after them.
+    await pause(5000);
+    expect(pagesAsked()).toEqual(asked);
+    expect(await reader.evaluate(() => document.querySelectorAll('.text').length)).toBe(2);
+    await world.shot(page, 'stopped');
+    for (let n = 3; n <= 6; n++) world.server.overrides.set(`/six/page-${n}.html`, { body: body(n) });
+    expect(await reader.evaluate(() => document.activeElement?.textContent)).toBe('Load the rest');
+    await reader.press('Enter');
+    await reader.waitFor(() => document.querySelector('.facts')?.textContent?.includes('6 of 6 pages'));
+    expect(squash(await reader.text('main'))).toContain('Page 6, paragraph 4.');
     await page.close();
   });
 

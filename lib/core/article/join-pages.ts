@@ -3,7 +3,7 @@ import { atOnce, mostPages, type PageFailure } from './pages.ts';
 
 /** A further page on its way into the article. */
 export type FurtherPage = { number: number; address: string } & (
-  | { state: 'queued' | 'loading' }
+  | { state: 'queued' | 'loading' | 'stopped' }
   | { state: 'joined'; article: Article }
   | { state: 'failed'; failure: PageFailure }
 );
@@ -14,8 +14,10 @@ type Load = (address: string, number: number) => Promise<{ ok: true; article: Ar
 export interface Joining {
   /** Asks for a failed page once more. */
   retry: (number: number) => void;
-  /** Asks for no more pages. */
+  /** Asks for no more pages, and does not wait for those on their way; one that comes all the same is joined. */
   stop: () => void;
+  /** Goes on after `stop`. */
+  goOn: () => void;
 }
 
 /**
@@ -31,21 +33,24 @@ export const joinPages = (first: Article, load: Load, onChange: (pages: readonly
   const addFrom = (article: Article): void => {
     for (const address of article.pages?.further ?? []) {
       if (pages.length + 1 >= mostPages || address === first.url || pages.some((page) => page.address === address)) continue;
-      pages.push({ number: pages.length + 2, address, state: 'queued' });
+      pages.push({ number: pages.length + 2, address, state: isStopped ? 'stopped' : 'queued' });
     }
   };
 
   const put = (page: FurtherPage): void => {
     pages[page.number - 2] = page;
-    if (!isStopped) onChange([...pages]);
+    onChange([...pages]);
   };
 
   const ask = async ({ number, address }: FurtherPage): Promise<void> => {
     loading++;
-    put({ number, address, state: 'loading' });
+    const asked: FurtherPage = { number, address, state: 'loading' };
+    put(asked);
     const answer = await load(address, number).catch(() => ({ ok: false, failure: 'offline' }) as const);
     loading--;
     if (answer.ok) addFrom(answer.article);
+    // Stopped, and perhaps asked for again since: that it did not come now says nothing.
+    if (answer.ok ? pages[number - 2]?.state === 'joined' : pages[number - 2] !== asked) return next();
     put(
       answer.ok
         ? { number, address, state: 'joined', article: answer.article }
@@ -71,6 +76,13 @@ export const joinPages = (first: Article, load: Load, onChange: (pages: readonly
     },
     stop: () => {
       isStopped = true;
+      for (const { number, address, state } of [...pages])
+        if (state === 'queued' || state === 'loading') put({ number, address, state: 'stopped' });
+    },
+    goOn: () => {
+      isStopped = false;
+      for (const { number, address, state } of [...pages]) if (state === 'stopped') put({ number, address, state: 'queued' });
+      next();
     },
   };
 };

@@ -10,8 +10,8 @@ export const pagesShown = (first: Article, further: readonly FurtherPage[]): Art
   const shown = [first];
   const earlier = [...first.blocks];
   for (const page of further) {
-    if (page.state === 'queued' || page.state === 'loading') break;
-    if (page.state !== 'joined') continue;
+    if (page.state === 'failed') continue;
+    if (page.state !== 'joined') break;
     const { article } = page;
     shown.push({ ...article, removals: [...repeats(first.title, earlier, article.blocks), ...article.removals] });
     earlier.push(...article.blocks);

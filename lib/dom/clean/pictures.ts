@@ -43,6 +43,12 @@ const trueSource = (img: Element): string | null => {
   return null;
 };
 
+/** Marks each picture of a copy, and of the copies made of it, by its place among them. */
+const number = 'data-plainly-picture';
+
+/** Which picture of the page this is; `null` for one that was not there when they were numbered. */
+export const pictureNumber = (img: Element): string | null => img.getAttribute(number);
+
 const isTiny = (img: Element): boolean => {
   const side = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10);
   return side('width') <= 2 || side('height') <= 2;
@@ -73,10 +79,19 @@ export const findPictures: Pass = {
   },
 };
 
-/** Copies from the living page what only a browser knows: which address each picture was loaded from, and which are pixels. */
+/** Shortest side of a picture that shows something, as the page states it: smaller ones are icons and pixels (CSS pixels). */
+const smallest = 48;
+
+/** Whether a picture only decorates a control or counts visits. */
+export const isIcon = (img: Element): boolean =>
+  img.hasAttribute('data-plainly-pixel') ||
+  ['width', 'height'].some((name) => Number.parseInt(img.getAttribute(name) ?? '', 10) < smallest);
+
+/** Numbers the pictures of a copy, and notes what only a browser knows: which address each was loaded from, and which are pixels. */
 export const notePictures = (page: Document, copy: Document): void => {
   const living = page.getElementsByTagName('img');
   const copied = copy.getElementsByTagName('img');
+  for (let i = 0; i < copied.length; i++) copied[i]?.setAttribute(number, String(i));
   if (living.length !== copied.length) return;
   for (let i = 0; i < living.length; i++) {
     const img = living[i];

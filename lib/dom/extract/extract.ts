@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { account, type Taken } from '../../core/article/account.ts';
+import type { Taken } from '../../core/article/account.ts';
 import type { Article } from '../../core/article/article.ts';
-import type { Removal } from '../../core/article/removal.ts';
 import { isHealth } from '../../core/facts/is-health.ts';
 import type { ArticleAnswer } from '../../core/messages.ts';
 import { placedBlocks } from '../blocks.ts';
@@ -12,17 +11,17 @@ import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
-import { notePictures, takeEndPictures } from '../clean/pictures.ts';
+import { notePictures, pictureNumber, takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
 import { directionOf, languageOf } from '../facts/language.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { type PageModel, readPage } from '../page/page-model.ts';
-import { units } from '../page/units.ts';
+import { readPage } from '../page/page-model.ts';
 import { fold, wordCount } from '../text.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
+import { leftOut } from './left-out.ts';
 import { isWithinLimits } from './measure.ts';
 import { putMissed } from './put-missed.ts';
 import { putWarnings } from './put-warnings.ts';
@@ -41,19 +40,6 @@ const runPass = (pass: Pass, root: Element, taken: Taken[]): void => {
     element.remove();
   };
   pass.run(root, take);
-};
-
-/** Everything visible on the page that is not in the article: what passes took, what was never chosen, and the controls. */
-const leftOut = (
-  page: PageModel,
-  shown: readonly { text: string; index: number }[],
-  taken: readonly Taken[],
-  controls: readonly string[],
-): Removal[] => {
-  const known = new Set(shown.map(({ text }) => text));
-  const isLeft = page.blocks.map(({ text }) => !known.has(text));
-  const dropped = controls.map((text): Removal => ({ pass: 'defuse', reason: 'control', kind: 'control', after: -1, text }));
-  return [...account(units(page, isLeft), shown, taken), ...dropped];
 };
 
 const choose = (copy: Document): Chosen | null => {
@@ -141,6 +127,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   runPass(nameBios(facts.byline), chosen.root, taken);
   runPass(takeEndPictures, chosen.root, taken);
   runPass(tieLinks(url, base, number), chosen.root, taken);
+  const pictures = new Set([...chosen.root.querySelectorAll('img')].map(pictureNumber));
   runPass(plainMarkup, chosen.root, taken);
   const blocks = placedBlocks(chosen.root).map(({ role, text }) => ({ role, text: fold(text) }));
   if (!anyway && !isArticle(blocks)) return { ok: false, failure: 'noArticle' };
@@ -157,7 +144,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
     sources: sources.length > 0 ? sources : null,
     html: chosen.root.innerHTML,
     blocks,
-    removals: leftOut(whole, shown, taken, controls),
+    removals: leftOut({ page: whole, shown, pictures, taken, controls, address: { url, base, number } }),
     pages,
   };
   return { ok: true, article };

@@ -15,17 +15,26 @@ export interface PageBlock {
   nodes: Text[];
 }
 
+/** A picture of the page, and how many blocks begin before it. */
+export interface PagePicture {
+  element: Element;
+  before: number;
+}
+
 /** The whole visible text of a page as blocks, and which of them each box holds. */
 export interface PageModel {
   root: Element;
   blocks: PageBlock[];
+  pictures: PagePicture[];
   /** Box → the first block in it and the one after its last. Boxes without text have none. */
   ranges: Map<Element, readonly [number, number]>;
 }
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'iframe']);
+/** Elements whose content is never shown as text. */
+export const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'iframe']);
 
-const isHidden = (element: Element): boolean => {
+/** Whether a page hides an element by itself; what its style sheets hide is not known to a copy. */
+export const isHidden = (element: Element): boolean => {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -34,6 +43,7 @@ const isHidden = (element: Element): boolean => {
 /** Reads a page in one walk. Hidden text is not part of it. */
 export const readPage = (root: Element): PageModel => {
   const blocks: PageBlock[] = [];
+  const pictures: PagePicture[] = [];
   const ranges = new Map<Element, readonly [number, number]>();
   let nodes: Text[] = [];
   let raw = '';
@@ -74,6 +84,8 @@ export const readPage = (root: Element): PageModel => {
           // Two breaks end a paragraph that has no element of its own.
           if (isBreakPair(inner)) end(box);
           else raw += ' ';
+        } else if (name === 'img') {
+          pictures.push({ element: inner, before: blocks.length + (fold(raw) === '' ? 0 : 1) });
         } else if (isBlockElement(inner)) {
           end(box);
           const from = blocks.length;
@@ -94,7 +106,14 @@ export const readPage = (root: Element): PageModel => {
   visit(root, root, false, false);
   end(root);
   ranges.set(root, [0, blocks.length]);
-  return { root, blocks, ranges };
+  return { root, blocks, pictures, ranges };
+};
+
+/** Every box that holds one of these elements, the elements themselves included. */
+export const boxesAround = (elements: readonly Element[]): Set<Element> => {
+  const boxes = new Set<Element>();
+  for (const element of elements) for (let at: Element | null = element; at && !boxes.has(at); at = at.parentElement) boxes.add(at);
+  return boxes;
 };
 
 /** Whether this is the second of two `<br>` with nothing but white space between. */

@@ -13,7 +13,8 @@ const places: readonly [string, string][] = [
   ['page header', 'header, [role="banner"]'],
 ];
 
-const placeOf = (element: Element): string =>
+/** What the box looks like that an element stands in. */
+export const placeOf = (element: Element): string =>
   places.find(([, selector]) => element.closest(selector) !== null)?.[0] ?? 'outside the article';
 
 /**

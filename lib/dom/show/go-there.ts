@@ -8,7 +8,8 @@ const leadsBack = (note: Element, from: Element): boolean => {
   return false;
 };
 
-const focusOn = (element: HTMLElement): void => {
+/** Puts the focus on any element, so that reading goes on there; the view stays. */
+export const focusOn = (element: HTMLElement): void => {
   const isControl = element.matches('a[href], button, [tabindex]');
   if (!isControl) element.tabIndex = -1;
   element.focus({ preventScroll: true });

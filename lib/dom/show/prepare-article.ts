@@ -34,7 +34,8 @@ export const prepareArticle = (root: HTMLElement, shown: Shown): void => {
   watchPictures(root, shown.openPicture);
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    if (!link) return;
+    // A piece that was put back stands in the article and has been prepared by itself.
+    if (!link || event.defaultPrevented) return;
     // Not left to the browser: it would put an entry into the history that Back must not meet.
     event.preventDefault();
     const target = root.querySelector(`[id="${CSS.escape(link.getAttribute('href')?.slice(1) ?? '')}"]`);

@@ -1,7 +1,13 @@
 import type { Block } from '../../core/article/block.ts';
-import type { Removal } from '../../core/article/removal.ts';
 import { type PlacedBlock, placedBlocks } from '../blocks.ts';
 import { fold } from '../text.ts';
+import { pieceClass } from './piece-box.ts';
+
+/** Where a piece belongs: behind which block of its article, and which of the pieces left out it is, counted in the order of the page. */
+export interface PiecePlace {
+  after: number;
+  nth: number;
+}
 
 /** The box of the page that holds a block, as far up as it still stands directly in the text. */
 const topOf = (element: Element, text: Element): Element => {
@@ -10,28 +16,25 @@ const topOf = (element: Element, text: Element): Element => {
   return at;
 };
 
+const isEarlierPiece = (element: Element | null, nth: number): element is Element =>
+  element?.classList.contains(pieceClass) === true && Number(element.getAttribute('data-nth')) < nth;
+
 /**
- * Puts a piece that was left out back into its place in the shown article: behind the block it stood behind, set apart, as text.
+ * Puts the box of a piece into its place in the shown article: behind the block it stood behind, and behind the pieces there that the
+ * page has before it.
  * @param text the article as shown
- * @param blocks the blocks of the article as it was read, which the removal's place counts
- * @returns the box that was put in
+ * @param blocks the blocks of the article as it was read, which the place counts
  */
-export const putBack = (text: Element, removal: Removal, blocks: readonly Block[]): HTMLElement => {
-  const { ownerDocument: document } = text;
-  const box = document.createElement('section');
-  box.dataset.role = 'aside';
-  box.className = 'put-back-box';
-  box.tabIndex = -1;
-  for (const line of removal.text.split('\n')) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = line;
-    box.append(paragraph);
-  }
+export const putBack = (text: Element, box: HTMLElement, { after, nth }: PiecePlace, blocks: readonly Block[]): void => {
+  box.dataset.nth = String(nth);
   // Looked for by its text: a joined page has lost what was said before, and may hold pieces that were put back.
-  const placed = new Map(placedBlocks(text).map((block) => [fold(block.text), block]));
+  const own = placedBlocks(text).filter(({ element }) => !element.closest(`.${pieceClass}`));
+  const placed = new Map(own.map((block) => [fold(block.text), block]));
   let before: PlacedBlock | undefined;
-  for (let i = removal.after; i >= 0 && !before; i--) before = placed.get(blocks[i]?.text ?? '');
-  if (before) topOf(before.element, text).after(box);
+  for (let i = after; i >= 0 && !before; i--) before = placed.get(blocks[i]?.text ?? '');
+  let top: Element | null = before ? topOf(before.element, text) : null;
+  for (let next = top ? top.nextElementSibling : text.firstElementChild; isEarlierPiece(next, nth); next = next.nextElementSibling)
+    top = next;
+  if (top) top.after(box);
   else text.prepend(box);
-  return box;
 };

@@ -93,10 +93,49 @@ describe('joinPages', () => {
     expect(asked).toHaveLength(mostPages - 1);
   });
 
-  it('asks for nothing more once stopped', async () => {
-    const { load, asked, answer } = site();
-    joinPages(article(1, further(2, 5)), load, () => {}).stop();
-    await answer(2, { ok: true, article: article(2, []) });
-    expect(asked).toEqual([2, 3]);
+  describe('stopped', () => {
+    const failed = { ok: false, failure: 'offline' } as const;
+    const joined = (number: number): Loaded => ({ ok: true, article: article(number, []) });
+    const start = () => {
+      const { load, asked, answer } = site();
+      let seen = '';
+      const joining = joinPages(article(1, further(2, 5)), load, (pages) => {
+        seen = states(pages);
+      });
+      return { asked, answer, joining, seen: () => seen };
+    };
+
+    it('asks for nothing more, and what came stays', async () => {
+      const { asked, answer, joining, seen } = start();
+      await answer(2, joined(2));
+      joining.stop();
+      expect(seen()).toBe('2 joined, 3 stopped, 4 stopped, 5 stopped');
+      await answer(3, failed);
+      await answer(4, joined(4));
+      expect(seen()).toBe('2 joined, 3 stopped, 4 joined, 5 stopped');
+      expect(asked).toEqual([2, 3, 4]);
+    });
+
+    it('goes on with the rest, two at a time, without asking again for what is there', async () => {
+      const { asked, answer, joining, seen } = start();
+      joining.stop();
+      await answer(2, failed);
+      await answer(3, joined(3));
+      joining.goOn();
+      expect(asked).toEqual([2, 3, 2, 4]);
+      for (const number of [2, 4, 5]) await answer(number, joined(number));
+      expect(seen()).toBe('2 joined, 3 joined, 4 joined, 5 joined');
+      expect(asked).toEqual([2, 3, 2, 4, 5]);
+    });
+
+    it('asks for pages only now named when it goes on, not before', async () => {
+      const { load, asked, answer } = site();
+      const joining = joinPages(article(1, [address(2)]), load, () => {});
+      joining.stop();
+      await answer(2, { ok: true, article: article(2, [address(3)]) });
+      expect(asked).toEqual([2]);
+      joining.goOn();
+      expect(asked).toEqual([2, 3]);
+    });
   });
 });
