@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFactsLine } from '../../lib/dom/clean/facts.ts';
+import { factsLine, type Shown } from '../../lib/dom/clean/facts.ts';
 
-const shown = { byline: 'Joan Mellish', reviewedBy: 'Adaeze Okoro, MD', site: 'Harbor Health Guide' };
+const shown = { byline: 'Joan Mellish', reviewedBy: 'Adaeze Okoro, MD', site: 'Harbor Health Guide', lang: 'en' };
+
+const isFactsLine = (line: string, known: Shown): boolean => factsLine(known)(line);
 
 describe('lines of facts', () => {
   it.each([
@@ -11,6 +13,11 @@ describe('lines of facts', () => {
     'Medically reviewed by Adaeze Okoro, MD',
     'Updated 3 May 2024 at 6:30 a.m. ET · 5 min read',
     '2024-05-03',
+    'Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM',
+    'Updated Nov. 19, 2026 8:21 am ET / Original Nov. 19, 2026 8:02 am ET',
+    'By Ann Poe, John Roe, Jane Doe',
+    'by Ann Poe Monday, March 2, 2026',
+    'harborhealth.test.com March 18, 2026',
   ])('knows %s', (line) => expect(isFactsLine(line, shown)).toBe(true));
 
   it.each([
@@ -21,6 +28,9 @@ describe('lines of facts', () => {
     '3 to 5 visits',
     'Updated advice for people with diabetes',
     'Last updated',
+    'By Thursday the swelling was gone',
+    'In 2024 the rules changed.',
+    'March 2 is the day of the operation',
   ])('keeps %s', (line) => expect(isFactsLine(line, shown)).toBe(false));
 });
 
@@ -29,3 +39,10 @@ it('knows several authors however their names are joined', () => {
   expect(isFactsLine('By Ana Cruz & Tom Okafor, MD', several)).toBe(true);
   expect(isFactsLine('Ana Cruzado, MD', several)).toBe(false);
 });
+
+it.each([
+  ['pt', 'sexta-feira, 22 de outubro de 2010 às 20:13'],
+  ['it', '02 Ago 2017'],
+  ['de', 'Veröffentlicht am 3. März 2024'],
+  ['pt', 'Tempo de leitura: 2 minutos'],
+])('knows dates in %s: %s', (lang, line) => expect(isFactsLine(line, { ...shown, lang })).toBe(true));

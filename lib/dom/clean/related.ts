@@ -10,7 +10,21 @@ const isHeading = ({ element, words, strongWords }: PageBlock): boolean =>
 
 const isLinked = ({ words, linkWords }: PageBlock): boolean => words > 0 && linkWords >= words * 0.9;
 
-/** Takes out a heading such as "Related articles" together with the links under it. */
+/** Shortest mean length of the titles of other articles, in words: shorter links are a list that the author made. */
+const titleWords = 4.5;
+
+/** Whether a list is nothing but titles of other articles, with neither a heading nor a line that leads to it. */
+const isTeaserList = (list: Element, blocks: readonly PageBlock[], before: PageBlock | undefined): boolean =>
+  blocks.length >= 2 &&
+  blocks.every((block) => block.linkWords >= block.words * 0.9) &&
+  blocks.reduce((sum, { words }) => sum + words, 0) >= blocks.length * titleWords &&
+  before !== undefined &&
+  !/:$/.test(before.text) &&
+  !isHeading(before) &&
+  !before.element.closest('li') &&
+  list.querySelector('a[href^="#"]') === null;
+
+/** Takes out a heading such as "Related articles" together with the links under it, and lists of other articles. */
 export const takeRelated: Pass = {
   name: 'related',
   run(root, take) {
@@ -25,6 +39,11 @@ export const takeRelated: Pass = {
       }
       if (under.length === 0 || heading.element.closest('[data-role]')) continue;
       for (const block of [heading, ...under]) take(boxOf(block, page), 'related links');
+    }
+    for (const list of root.querySelectorAll('ul, ol')) {
+      const [from, to] = page.ranges.get(list) ?? [0, 0];
+      if (!root.contains(list) || list.closest('[data-role], table, nav')) continue;
+      if (isTeaserList(list, page.blocks.slice(from, to), page.blocks[from - 1])) take(list, 'list of other articles');
     }
   },
 };

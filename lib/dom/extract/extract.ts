@@ -123,7 +123,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   restoreReferences(chosen.root, references);
   for (const pass of afterChoosing) runPass(pass, chosen.root, taken);
   dropTitle(chosen.root, title);
-  runPass(takeFacts(facts), chosen.root, taken);
+  runPass(takeFacts({ ...facts, lang }), chosen.root, taken);
   runPass(nameBios(facts.byline), chosen.root, taken);
   runPass(takeEndPictures, chosen.root, taken);
   runPass(tieLinks(url, base, number), chosen.root, taken);

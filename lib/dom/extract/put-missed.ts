@@ -7,6 +7,7 @@ const elsewhere =
 /** Fewest words of a block by which the article is recognised, and of a paragraph that is taken up without a twin. */
 const sureWords = 10;
 const longWords = 20;
+const veryLongWords = 40;
 /** Longest lead, in words, and how many blocks one has at most. */
 const longestLead = 120;
 const mostLeads = 2;
@@ -24,6 +25,30 @@ const standsElsewhere = (block: PageBlock, article: ReadonlySet<Element>): boole
     if (elsewhere.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
   return false;
+};
+
+/** Fewest questions with answers that are taken for a part of the article. */
+const fewestQuestions = 3;
+
+/** Questions and their answers behind the end of an article: they often stand in boxes that open. */
+const questionsBehind = (page: PageModel, last: number, isOther: (block: PageBlock) => boolean): ReadonlySet<number> => {
+  const found: number[] = [];
+  let questions = 0;
+  let isOpen = false;
+  for (const block of page.blocks.slice(last + 1)) {
+    if (isOther(block)) {
+      isOpen = false;
+      continue;
+    }
+    const isQuestion = /\?$/.test(block.text) && block.words <= 25;
+    const next = page.blocks[block.index + 1];
+    if (isQuestion && next && next.words >= sureWords && !isOther(next)) {
+      questions++;
+      isOpen = true;
+    } else if (isQuestion || /^h[1-3]$/.test(block.element.localName)) isOpen = false;
+    if (isOpen) found.push(block.index);
+  }
+  return new Set(questions >= fewestQuestions ? found : []);
 };
 
 /** What of the page belongs to an article besides what was chosen, as block numbers. */
@@ -44,16 +69,22 @@ const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): Missed => {
     for (let at: Element | null = block.element; at && !article.has(at); at = at.parentElement) article.add(at);
   }
   const title = page.blocks.findLastIndex(({ index, element }) => index < first && element.localName === 'h1');
+  const answers = questionsBehind(page, last, (block) => isLinked(block) || standsElsewhere(block, article));
   const missed: number[] = [];
   const leads: number[] = [];
   for (const block of page.blocks) {
     const { index, text, words, element } = block;
     // Pages often hold a text twice, for wide and for narrow windows.
-    if (said.has(text) || isLinked(block) || index > last || standsElsewhere(block, article)) continue;
-    const hasTwins = (twins.get(looks(block)) ?? 0) >= 2;
+    if (said.has(text) || isLinked(block) || (index > last && !answers.has(index)) || standsElsewhere(block, article)) continue;
+    const alike = twins.get(looks(block)) ?? 0;
+    const hasTwins = alike >= 2 || (alike === 1 && words >= veryLongWords);
     const isLead = title >= 0 && index > title && words >= longWords && words <= longestLead;
     const belongs =
-      index < first ? isLead || (hasTwins && words > sureWords) : hasTwins || words >= longWords || /^h[2-4]$/.test(element.localName);
+      index > last
+        ? true
+        : index < first
+          ? isLead || (hasTwins && words > sureWords)
+          : hasTwins || words >= longWords || element.closest('h2, h3, h4, blockquote') !== null;
     if (!belongs) continue;
     if (isLead && index < first && !hasTwins) leads.push(index);
     missed.push(index);
