@@ -77,4 +77,22 @@ export const lineRules: readonly LineRule[] = [
     places: ['head'],
   },
   { reason: 'address of the page', text: /^https?:\/\/\S+$/i, words: 40, places: ['head'] },
+  {
+    reason: 'read-more line',
+    text: /^\(?(leggi anche|lire aussi|à lire aussi|lesen sie auch|lea también|ver también|leia também|veja também|читайте также)\b.{2,}$/iu,
+    words: 30,
+    links: 0.4,
+  },
+  {
+    reason: 'teasers',
+    text: /^(recent|popular|latest|related|trending|top|more) (articles|posts|stories|news|videos|this week|today|now)\b[^.]*$/i,
+    words: 5,
+    places: ['tail'],
+  },
+  {
+    reason: 'comments',
+    text: /^(\d+ )?(comments?|leave a (comment|reply)|add a comment|comentários|comentarios|commentaires|kommentare|commenti|отзывы|добавить отзыв)$/iu,
+    words: 4,
+    places: ['tail'],
+  },
 ];
