@@ -1,5 +1,8 @@
 import { builtIn } from '../built-in.ts';
 import { textOf } from '../text.ts';
+import { copyPage } from '../visible/copy-page.ts';
+import { formerId } from '../visible/panels.ts';
+import { takeHidden } from '../visible/take-hidden.ts';
 
 /** Elements whose `name` or `id` can stand in for a property of the document or of a form. */
 const clobbering = 'form,input,button,select,textarea,output,fieldset,object,embed,iframe,img';
@@ -23,24 +26,28 @@ export interface Defused {
 }
 
 /**
- * A copy of the page that is safe to work on. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
+ * A copy of the page as it is seen (`copyPage`), safe to work on. Hidden text is out of it. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
  * hangs for ever on `<form><input name=parentNode>`), the page's `data-role` is stripped and absurd depth is flattened.
  * The page itself is not touched.
  */
 export const defuse = (page: Document): Defused => {
-  const copy = builtIn(page, 'cloneNode')(true) as Document;
+  const copied = copyPage(page);
+  const { copy } = copied;
   const all = builtIn(copy, 'querySelectorAll') as Document['querySelectorAll'];
   for (const element of all(clobbering)) {
     if (/mail/i.test(attribute(element, 'name'))) element.setAttribute('type', 'email');
     const remove = builtIn(element, 'removeAttribute');
+    const id = builtIn(element, 'getAttribute')('id');
     remove('name');
     remove('id');
+    if (id) builtIn(element, 'setAttribute')(formerId, id);
   }
   const asked = new Map([...all('form')].map((form) => [form, asksFor(form)]));
   for (const element of all('[data-role], [data-plainly-form]')) {
     element.removeAttribute('data-role');
     element.removeAttribute(formMark);
   }
+  takeHidden(copied);
   for (const button of all('button')) if (namesSection(button)) button.replaceWith(...button.childNodes);
   const texts: string[] = [];
   for (const control of all(controls)) {

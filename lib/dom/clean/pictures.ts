@@ -73,17 +73,11 @@ export const findPictures: Pass = {
   },
 };
 
-/** Copies from the living page what only a browser knows: which address each picture was loaded from, and which are pixels. */
-export const notePictures = (page: Document, copy: Document): void => {
-  const living = page.getElementsByTagName('img');
-  const copied = copy.getElementsByTagName('img');
-  if (living.length !== copied.length) return;
-  for (let i = 0; i < living.length; i++) {
-    const img = living[i];
-    if (!img?.complete || !img.currentSrc || img.naturalWidth === 0) continue;
-    if (img.naturalWidth <= 2 || img.naturalHeight <= 2) copied[i]?.setAttribute('data-plainly-pixel', '');
-    else if (!placeholder.test(img.currentSrc)) copied[i]?.setAttribute('data-plainly-current', img.currentSrc);
-  }
+/** Copies from a living picture what only a browser knows: which address it was loaded from, and whether it is a pixel. */
+export const notePicture = (living: HTMLImageElement, copied: Element): void => {
+  if (!living.complete || !living.currentSrc || living.naturalWidth === 0) return;
+  if (living.naturalWidth <= 2 || living.naturalHeight <= 2) copied.setAttribute('data-plainly-pixel', '');
+  else if (!placeholder.test(living.currentSrc)) copied.setAttribute('data-plainly-current', living.currentSrc);
 };
 
 /** Pictures behind the last words, without a caption, belong to what stood there and is gone: a portrait of the author, a teaser. */

@@ -10,7 +10,7 @@ import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
-import { notePictures, takeEndPictures } from '../clean/pictures.ts';
+import { takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
@@ -120,7 +120,6 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const url = given ?? builtIn(page, 'URL');
   const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
   const { copy, controls } = defuse(page);
-  notePictures(page, copy);
   const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);

@@ -1,0 +1,32 @@
+/** The open shadow tree of an element, made by a script or stated in the markup; `null` when it has none. Hostile getters count as none. */
+export const shadowOf = (element: Element, shadowRoot: (on: Element) => ShadowRoot | null): DocumentFragment | null => {
+  try {
+    const root = shadowRoot(element);
+    if (root) return root;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
+  } catch {
+    // A page may say anything about its own elements.
+  }
+  return null;
+};
+
+const slotOf = (child: Node): string => (child.nodeType === 1 ? ((child as Element).getAttribute('slot') ?? '') : '');
+
+/**
+ * Puts the content of a shadow tree in place of its host's children, and these in place of the slots, as they are shown. Children that
+ * have no slot are not shown, and go. Works on copies only.
+ * @param isHidden whether an element of the content was found to be hidden: nothing in a hidden slot is shown
+ */
+export const fillSlots = (host: Element, content: DocumentFragment, isHidden: (slot: Element) => boolean): void => {
+  const waiting = [...host.childNodes];
+  host.replaceChildren();
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const given = waiting.filter((child) => slotOf(child) === name);
+    for (const child of given) waiting.splice(waiting.indexOf(child), 1);
+    if (isHidden(slot)) slot.remove();
+    else slot.replaceWith(...(given.length > 0 ? given : slot.childNodes));
+  }
+  host.append(content);
+};

@@ -1,0 +1,83 @@
+import { runningText } from '../extract/running-text.ts';
+import { type PageModel, readPage } from '../page/page-model.ts';
+import type { CopiedPage } from './copy-page.ts';
+import { titlePanel } from './panel-titles.ts';
+import { controlOf } from './panels.ts';
+
+/** Panels in panels are looked for this deep. */
+const rounds = 4;
+
+/** A page that hides at least this much running text, in words, and more than this share of all it has, is not believed. */
+const disbelief = { words: 100, share: 0.5 };
+
+const isIn = (boxes: { has: (element: Element) => boolean }, element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
+};
+
+/** Takes away what would hide a box again in the eyes of later stages. */
+const show = (box: Element): void => {
+  for (const name of ['hidden', 'aria-hidden', 'style']) box.removeAttribute(name);
+};
+
+/** Shows the hidden panels of the article whose controls are shown, each with its title. */
+const showPanels = ({ copy, gone, unseen }: CopiedPage): void => {
+  for (let round = 0; round < rounds; round++) {
+    const isShown = (control: Element): boolean => !isIn(gone, control) && !unseen.has(control);
+    const outermost = [...unseen].filter(({ parentElement }) => parentElement === null || !unseen.has(parentElement));
+    const found = [...gone.keys(), ...outermost].flatMap((panel) => {
+      const control = copy.body.contains(panel) ? controlOf(panel, copy.body, isShown) : null;
+      return control ? [{ panel, control }] : [];
+    });
+    if (found.length === 0) return;
+    for (const { panel, control } of found) {
+      show(panel);
+      const lookInside = gone.get(panel);
+      gone.delete(panel);
+      for (const inside of [panel, ...panel.querySelectorAll('*')]) unseen.delete(inside);
+      lookInside?.();
+      titlePanel(control, panel);
+    }
+  }
+};
+
+const wordsOf = (blocks: PageModel['blocks']): number => blocks.reduce((sum, { words }) => sum + words, 0);
+
+/**
+ * A page may hide its text until a script has run, or put it into the page hidden and move it later. When most of the running text is
+ * hidden, the boxes that hold it are shown: without the text there would be nothing to read.
+ */
+const disbelieve = ({ copy, gone, unseen }: CopiedPage): void => {
+  for (let round = 0; round < rounds && gone.size + unseen.size > 0; round++) {
+    const running = runningText(readPage(copy.body));
+    const hidden = running.filter(({ element }) => unseen.has(element) || isIn(gone, element));
+    const words = wordsOf(hidden);
+    if (words < disbelief.words || words <= wordsOf(running) * disbelief.share) return;
+    if (hidden.some(({ element }) => unseen.has(element))) unseen.clear();
+    for (const [box, lookInside] of [...gone]) {
+      if (!hidden.some(({ element }) => box.contains(element))) continue;
+      gone.delete(box);
+      show(box);
+      lookInside();
+    }
+  }
+};
+
+/**
+ * Takes out of a copy everything that is not shown on its page, but for panels of the article that a person could open. After this no
+ * stage needs to ask whether something is hidden.
+ */
+export const takeHidden = (copied: CopiedPage): void => {
+  const { copy, gone, unseen } = copied;
+  showPanels(copied);
+  disbelieve(copied);
+  for (const box of gone.keys()) box.remove();
+  for (const element of [...unseen].reverse()) {
+    for (const child of [...element.childNodes]) if (child.nodeType === 3 || (child as Element).localName === 'img') child.remove();
+    if (element.childNodes.length === 0 && element !== copy.body) element.remove();
+  }
+  for (const element of copy.querySelectorAll('[hidden], [style*="display" i], [style*="visibility" i]')) {
+    element.removeAttribute('hidden');
+    element.removeAttribute('style');
+  }
+};
