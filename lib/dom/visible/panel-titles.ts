@@ -23,7 +23,7 @@ export const titlePanel = (control: Element, panel: Element): void => {
     control.removeAttribute('aria-controls');
     return;
   }
-  if (control.closest('h1, h2, h3, h4, h5, h6, summary, dt')) return;
+  if (!control.isConnected || control.closest('h1, h2, h3, h4, h5, h6, summary, dt')) return;
   const first = panel.querySelector('h1, h2, h3, h4, h5, h6');
   const isTitled = first !== null && fold(first.textContent ?? '').toLowerCase() === words.toLowerCase();
   if (isTab(control)) {

@@ -15,15 +15,22 @@ const mostLinks = 0.5;
 
 const controls = 'button, a, summary, label, [role="button"], [role="tab"], [tabindex], [aria-expanded], [aria-controls]';
 
+const titles = 'h2, h3, h4, h5, h6, dt, button';
+
 const isName = (id: string | null): id is string => id !== null && /^[^\s"\\]+$/.test(id);
 
-const byId = (root: Element, id: string): Element | null => root.querySelector(`[id="${id}"], [${formerId}="${id}"]`);
+/** Ids are often said twice: the last element before the box that fits is the one meant, else the first behind it. */
+const nearest = (box: Element, root: Element, selector: string): Element | null => {
+  const all = [...root.querySelectorAll(selector)];
+  return all.findLast((element) => (box.compareDocumentPosition(element) & 2) !== 0) ?? all[0] ?? null;
+};
 
-/** The one control an element is or holds, when it says nothing besides. */
-const soleControl = (element: Element | null): Element | null => {
+/** The one element of a kind that another is or holds, when nothing is said besides. */
+const soleOf = (element: Element | null, kind: string): Element | null => {
   if (!element) return null;
-  const control = element.matches(controls) ? element : element.querySelector(controls);
-  return control && fold(control.textContent ?? '') === fold(element.textContent ?? '') ? control : null;
+  const found = element.matches(kind) ? element : element.querySelector(kind);
+  const words = fold(found?.textContent ?? '');
+  return words !== '' && words === fold(element.textContent ?? '') ? found : null;
 };
 
 /** The ways in which pages tie a box to the control that opens it. Each gives the control, or nothing. */
@@ -32,27 +39,36 @@ const ties: readonly ((box: Element, root: Element) => Element | null)[] = [
   (box, root) => {
     const id = box.getAttribute('id');
     if (!isName(id)) return null;
-    return root.querySelector(
+    return nearest(
+      box,
+      root,
       `[aria-controls~="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], a[href="#${id}"][role="tab"], a[href="#${id}"][data-toggle], a[href="#${id}"][data-bs-toggle], a[href="#${id}"][aria-expanded]`,
     );
   },
   // A box that names its control.
   (box, root) => {
     const id = box.getAttribute('aria-labelledby');
-    const label = isName(id) ? byId(root, id) : null;
-    return label && (label.matches(controls) || soleControl(label)) ? label : null;
+    const label = isName(id) ? nearest(box, root, `[id="${id}"], [${formerId}="${id}"]`) : null;
+    return label && (label.matches(controls) || soleOf(label, controls)) ? label : null;
   },
-  // A heading or a line that is a switch, and the box behind it.
+  // A line that is a switch, and the box behind it.
   (box) => {
-    const control = soleControl(box.previousElementSibling);
+    const control = soleOf(box.previousElementSibling, controls);
     return control?.matches('[aria-expanded]') ? control : null;
+  },
+  // Questions and answers: several hidden boxes of one class, each behind a heading or button of its own.
+  (box, root) => {
+    const name = box.getAttribute('class');
+    if (!name?.trim()) return null;
+    const alike = [...root.getElementsByClassName(name)].map((other) => soleOf(other.previousElementSibling, titles));
+    return alike.filter(Boolean).length >= 2 ? soleOf(box.previousElementSibling, titles) : null;
   },
   // A fold without script: a checkbox, its label, and the box behind them.
   (box, root) => {
     for (let at = box.previousElementSibling; at; at = at.previousElementSibling) {
       if (!at.matches('input[type="checkbox"], input[type="radio"]')) continue;
       const id = at.getAttribute(formerId);
-      return isName(id) ? root.querySelector(`label[for="${id}"]`) : null;
+      return isName(id) ? nearest(box, root, `label[for="${id}"]`) : null;
     }
     return null;
   },
