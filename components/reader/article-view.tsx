@@ -12,6 +12,7 @@ import { Bar } from './bar.tsx';
 import { FurtherPages } from './further-pages.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
+import { Unsure } from './unsure.tsx';
 import { type Marked, useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { usePutBack } from './use-put-back.ts';
@@ -30,11 +31,13 @@ interface Props {
   loadPage: LoadPage;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
+  /** Show all the text of the page, article or not. */
+  onAnyway: () => void;
   onClose: () => void;
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: Props) => {
+export const ArticleView = ({ article, glossary, loadPage, onWhole, onAnyway, onClose }: Props) => {
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -67,6 +70,7 @@ export const ArticleView = ({ article, glossary, loadPage, onWhole, onClose }: P
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} />
+        {article.isUnsure && <Unsure onAnyway={onAnyway} onClose={onClose} />}
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>
           <div ref={slot} />

@@ -43,6 +43,13 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
   if (failure) return <Message failure={failure} onAnyway={() => ask(true)} onClose={services.close} />;
   if (!article) return <Bar site={null} minutes={null} onClose={services.close} />;
   return (
-    <ArticleView article={article} glossary={services.glossary} loadPage={services.page} onWhole={setArticle} onClose={services.close} />
+    <ArticleView
+      article={article}
+      glossary={services.glossary}
+      loadPage={services.page}
+      onWhole={setArticle}
+      onAnyway={() => ask(true)}
+      onClose={services.close}
+    />
   );
 };

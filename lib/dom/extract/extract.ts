@@ -21,7 +21,7 @@ import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { isWithinLimits } from './measure.ts';
 import { cleanByline, readMetadata, titleOf } from './metadata.ts';
-import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
+import { boxOf, holdsTooLittle, isUnsure, runningText } from './running-text.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
 interface Chosen {
@@ -120,6 +120,8 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const url = given ?? builtIn(page, 'URL');
   const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
   const { copy, controls } = defuse(page);
+  // Shadow roots and frames are only counted once their content stands in the copy.
+  if (!isWithinLimits(copy)) return { ok: false, failure: 'tooLarge' };
   const stated = readMetadata(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);
@@ -129,7 +131,8 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const references = findReferences(copy.body);
   const headed = titleOf(copy, fold(copy.title));
   let chosen = anyway ? wholePage(copy) : choose(copy);
-  if (!anyway && holdsTooLittle(runningText(whole), textsOf(chosen))) {
+  const running = runningText(whole);
+  if (!anyway && holdsTooLittle(running, textsOf(chosen))) {
     const again: Taken[] = [];
     const wider = chooseWider(untouched, chosen, again);
     if (wider) {
@@ -169,6 +172,12 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
     blocks,
     removals: leftOut(whole, shown, taken, controls),
     pages,
+    isUnsure:
+      !anyway &&
+      isUnsure(
+        running,
+        shown.map(({ text }) => text),
+      ),
   };
   return { ok: true, article };
 };

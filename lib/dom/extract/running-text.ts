@@ -47,6 +47,13 @@ export const holdsTooLittle = (running: readonly PageBlock[], chosen: ReadonlySe
   return missed >= enough && missed >= held * times;
 };
 
+/** Whether what is shown, given by its texts, holds less than half of what the page says: the reader says so. */
+export const isUnsure = (running: readonly PageBlock[], shown: readonly string[]): boolean => {
+  const whole = shown.join('\n');
+  const missed = wordsOf(running.filter(({ text }) => !whole.includes(text)));
+  return missed >= enough && missed * 2 > wordsOf(running);
+};
+
 /** The lowest element that holds `share` of the running text's words. */
 export const boxOf = (page: PageModel, running: readonly PageBlock[], share: number): Element => {
   const wanted = wordsOf(running) * share;

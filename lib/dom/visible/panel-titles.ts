@@ -40,8 +40,9 @@ const isTab = (control: Element): boolean =>
 
 /** Whether nothing is said between a control and its panel. */
 const isBefore = (control: Element, panel: Element): boolean => {
+  if ((control.compareDocumentPosition(panel) & 4) === 0) return false;
   const between = control.ownerDocument.createRange();
   between.setStartAfter(control);
   between.setEndBefore(panel);
-  return !between.collapsed && between.toString().trim() === '';
+  return between.toString().trim() === '';
 };

@@ -19,7 +19,8 @@ const slotOf = (child: Node): string => (child.nodeType === 1 ? ((child as Eleme
  * @param isHidden whether an element of the content was found to be hidden: nothing in a hidden slot is shown
  */
 export const fillSlots = (host: Element, content: DocumentFragment, isHidden: (slot: Element) => boolean): void => {
-  const waiting = [...host.childNodes];
+  // The template that stated the tree is one of the children still, and no child for a slot.
+  const waiting = [...host.childNodes].filter((child) => (child as Element).localName !== 'template');
   host.replaceChildren();
   for (const slot of content.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';

@@ -56,7 +56,7 @@ export const statedLook = (tree: Document | DocumentFragment, kind: Element): Lo
   /** The strongest of what is said about one property, `byItself` when nothing is. Selectors are only compared where something hides. */
   const isHidden = (element: Element, near: readonly StyleRule[], name: 'display' | 'visibility', byItself: boolean): boolean => {
     const style = attribute(element, 'style');
-    let best = style?.includes(name) ? inline(style, name) : null;
+    let best = style ? inline(style, name) : null;
     for (const hides of [true, false]) {
       if (!hides && !best?.hides && !byItself) return false;
       for (const rule of near) {
