@@ -9,6 +9,10 @@ const traps = [
     'attributes in a form',
     '<form><input name="attributes"><input name="getAttribute"><input name="removeAttribute"><p>kept words</p></form>',
   ],
+  [
+    'localName in a form',
+    '<form><input name="localName"><input name="getAttribute"><input name="firstElementChild"><p>kept words</p></form>',
+  ],
   ['querySelectorAll on the document', '<img name="querySelectorAll"><p>kept words</p>'],
   ['documentElement on the document', '<form name="documentElement"></form><embed name="body"><p>kept words</p>'],
   ['cloneNode on the document', '<img name="cloneNode"><img name="createElement"><object id="URL"></object><p>kept words</p>'],

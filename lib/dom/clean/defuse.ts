@@ -35,12 +35,15 @@ export const defuse = (page: Document): Defused => {
   const { copy } = copied;
   const all = builtIn(copy, 'querySelectorAll') as Document['querySelectorAll'];
   for (const element of all(clobbering)) {
-    if (/mail/i.test(attribute(element, 'name'))) element.setAttribute('type', 'email');
+    // A form may hold controls that are named like these methods.
+    const stated = builtIn(element, 'getAttribute');
+    const state = builtIn(element, 'setAttribute');
     const remove = builtIn(element, 'removeAttribute');
-    const id = builtIn(element, 'getAttribute')('id');
+    const id = stated('id');
+    if (/mail/i.test(stated('name') ?? '') && builtIn(element, 'localName') !== 'form') state('type', 'email');
     remove('name');
     remove('id');
-    if (id) builtIn(element, 'setAttribute')(formerId, id);
+    if (id) state(formerId, id);
   }
   const asked = new Map([...all('form')].map((form) => [form, asksFor(form)]));
   for (const element of all('[data-role], [data-plainly-form]')) {
@@ -61,9 +64,6 @@ export const defuse = (page: Document): Defused => {
   flatten(copy.documentElement);
   return { copy, controls: texts };
 };
-
-/** An attribute of an element that may be a form, whose methods the page can replace by controls of the same name. */
-const attribute = (element: Element, name: string): string => (element.localName === 'form' ? '' : (element.getAttribute(name) ?? ''));
 
 /** The titles of accordions and tabs are buttons; they are the headings of the text they open. */
 const namesSection = (button: Element): boolean =>

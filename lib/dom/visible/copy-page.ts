@@ -3,7 +3,7 @@ import { notePicture } from '../clean/pictures.ts';
 import { frameBody, settleAddresses } from './frame-body.ts';
 import { type Look, unlooked } from './look.ts';
 import { renderedLook } from './rendered-look.ts';
-import { fillSlots, shadowOf } from './shadow-content.ts';
+import { fillSlots, statedHost } from './shadow-content.ts';
 import { statedLook } from './stated-look.ts';
 
 /** A copy of a page, and what in it is not shown there. */
@@ -55,13 +55,16 @@ export const copyPage = (page: Document): CopiedPage => {
 
   const look = (from: Node, to: Node, seen: Look, depth: { shadows: number; frames: number }): void => {
     const walkers = [walker(from, 1), walker(to, 1)] as const;
-    const hosts: [Element, DocumentFragment][] = [];
+    const hosts = new Map<Element, DocumentFragment>();
     const frames: [Element, Element][] = [];
     for (let isEntered = true; step(walkers, isEntered); ) {
       const living = walkers[0].currentNode as Element;
       const copied = walkers[1].currentNode as Element;
       const name = nameOf(living);
       isEntered = !unlooked.has(name);
+      // Where scripts run a template that states a shadow tree has become one; one that is still there is only a template.
+      const host = name === 'template' && !isLaidOut ? statedHost(copied) : null;
+      if (host && !hosts.has(host)) hosts.set(host, (living as HTMLTemplateElement).content);
       if (!isEntered) continue;
       const state = seen(living);
       // A page that hides itself until its script has run is read all the same.
@@ -73,10 +76,11 @@ export const copyPage = (page: Document): CopiedPage => {
       if (state === 'unseen') unseen.add(copied);
       if (name === 'img') notePicture(living as HTMLImageElement, copied);
       else if (name === 'iframe' && isLaidOut) frames.push([living, copied]);
-      const shadow = depth.shadows < deepest.shadows ? shadowOf(living, shadowRoot) : null;
-      if (shadow) hosts.push([copied, shadow]);
+      const shadow = shadowRoot(living);
+      if (shadow) hosts.set(copied, shadow);
     }
     for (const [host, shadow] of hosts) {
+      if (depth.shadows >= deepest.shadows) break;
       const content = imported(shadow);
       look(shadow, content, isLaidOut ? seen : statedLook(shadow, root), { ...depth, shadows: depth.shadows + 1 });
       fillSlots(host, content, (slot) => gone.has(slot));
@@ -84,11 +88,11 @@ export const copyPage = (page: Document): CopiedPage => {
     for (const [frame, copied] of frames) {
       const body = depth.frames < deepest.frames ? frameBody(frame) : null;
       if (!body) continue;
-      const inside = body.ownerDocument;
+      const { ownerDocument: inside } = body;
       const box = builtIn(copy, 'createElement')('div');
       box.append(imported(body));
       look(body, box, renderedLook(inside) ?? statedLook(inside, root), { shadows: 0, frames: depth.frames + 1 });
-      settleAddresses(box, inside.baseURI);
+      settleAddresses(box, builtIn(inside, 'baseURI'));
       copied.replaceWith(box);
     }
   };

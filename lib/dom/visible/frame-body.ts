@@ -1,3 +1,4 @@
+import { builtIn } from '../built-in.ts';
 import { isWithinLimits } from '../extract/measure.ts';
 import { fold, wordCount } from '../text.ts';
 
@@ -8,7 +9,7 @@ const smallest = { width: 300, height: 200, words: 40 };
 export const frameBody = (frame: Element): HTMLElement | null => {
   try {
     const inside = (frame as HTMLIFrameElement).contentDocument;
-    const { body } = inside ?? {};
+    const body = inside ? builtIn(inside, 'body') : null;
     if (!inside || !body || !isWithinLimits(inside)) return null;
     const { width, height } = frame.getBoundingClientRect();
     // Without layout every box is 0 × 0: the size is unknown then.

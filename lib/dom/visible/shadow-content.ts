@@ -1,14 +1,11 @@
-/** The open shadow tree of an element, made by a script or stated in the markup; `null` when it has none. Hostile getters count as none. */
-export const shadowOf = (element: Element, shadowRoot: (on: Element) => ShadowRoot | null): DocumentFragment | null => {
-  try {
-    const root = shadowRoot(element);
-    if (root) return root;
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      if (child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
-  } catch {
-    // A page may say anything about its own elements.
-  }
-  return null;
+/** Elements that may have a shadow tree, after the DOM standard. Forms are not among them. */
+const hosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** The element whose open shadow tree a template states (declarative shadow DOM); `null` for all other templates. */
+export const statedHost = (template: Element): Element | null => {
+  if (template.getAttribute('shadowrootmode') !== 'open') return null;
+  const { parentElement } = template;
+  return parentElement && hosts.test(parentElement.localName) ? parentElement : null;
 };
 
 const slotOf = (child: Node): string => (child.nodeType === 1 ? ((child as Element).getAttribute('slot') ?? '') : '');
