@@ -13,9 +13,10 @@ for (const dir of process.argv.slice(2)) {
     const { id, url } = JSON.parse(line) as { id: string; url: string };
     const html = gunzipSync(readFileSync(join(dir, 'pages', `${id}.html.gz`))).toString('utf8');
     const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-    const gone = vanished(window.document);
+    const visible = visibleTexts(window.document);
+    const gone = vanished(window.document, visible);
     pages++;
-    texts += visibleTexts(window.document).length;
+    texts += visible.length;
     lost += gone.length;
     for (const text of gone.slice(0, 3)) console.log(`${id}: ${text.slice(0, 80)}`);
     window.close();

@@ -1,3 +1,4 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../../lib/dom/extract/extract.ts';
 
 /** Texts compared with neither white space nor soft hyphens: line breaks of markup do not count. */
@@ -32,11 +33,20 @@ const stylesOfSuspects = (document: Document): Map<Element, CSSStyleDeclaration>
   return new Map(view ? [...suspects].map((element) => [element, view.getComputedStyle(element)]) : []);
 };
 
+/** jsdom's screen is 1024 px wide and cannot be made wider: in a copy for it, widths in media queries shrink as the screen does. */
+const forScreenOf = (width: number, document: Document): Document => {
+  const shrink = (query: string): string =>
+    query.replace(/([\d.]+)(?=px|r?em)/g, (size) => String((Number.parseFloat(size) * 1024) / width));
+  const html = document.documentElement.outerHTML.replace(/@media[^{}]*\{/g, shrink);
+  return new JSDOM(html, { url: document.URL, virtualConsole: new VirtualConsole() }).window.document;
+};
+
 /**
  * Every visible text node of a page, by rules of its own: not in script, style or template, not hidden by the page's styles as jsdom
  * computes them; the content of a declarative open shadow root with what stands in its slots. Deliberately not the code that ships.
  */
-export const visibleTexts = (document: Document): string[] => {
+export const visibleTexts = (page: Document): string[] => {
+  const document = forScreenOf(1280, page);
   const found: string[] = [];
   const styles = stylesOfSuspects(document);
   const isGone = (element: Element): boolean => silent.test(element.localName) || styles.get(element)?.display === 'none';
@@ -61,15 +71,16 @@ export const visibleTexts = (document: Document): string[] => {
     }
   };
   visit(document.body, isSeenIn(document.body, true));
+  document.defaultView?.close();
   return found;
 };
 
 /** The visible texts of a page that are neither in its article nor in the list of what was left out. */
-export const vanished = (document: Document): string[] => {
+export const vanished = (document: Document, visible: readonly string[] = visibleTexts(document)): string[] => {
   const found = extract(document, { anyway: false });
   const answer = found.ok ? found : extract(document, { anyway: true });
   if (!answer.ok) return [];
   const { title, blocks, removals } = answer.article;
   const kept = bare([title, ...blocks.map(({ text }) => text), ...removals.map(({ text }) => text)].join('\n'));
-  return visibleTexts(document).filter((text) => !kept.includes(text));
+  return visible.filter((text) => !kept.includes(text));
 };

@@ -76,7 +76,7 @@ describe.each(kinds)('what is visible, in %s', (kind) => {
     }
     expect(not.filter((words) => main.includes(words))).toEqual([]);
     await world.shot(page, file.replace('/source.html', ''));
-    await reader.press('Escape');
+    await page.clickAction();
     await poll(async () => !(await page.hasReader()), 3000, 'the reader closes');
     await pause(500);
     const after = await stateOf(page);
