@@ -1,6 +1,7 @@
 import { builtIn } from '../built-in.ts';
 import { textOf } from '../text.ts';
 import { copyPage } from '../visible/copy-page.ts';
+import { unlooked } from '../visible/look.ts';
 import { formerId } from '../visible/panels.ts';
 import { takeHidden } from '../visible/take-hidden.ts';
 
@@ -50,6 +51,7 @@ export const defuse = (page: Document): Defused => {
     element.removeAttribute('data-role');
     element.removeAttribute(formMark);
   }
+  flatten(copy.documentElement, copied.gone);
   takeHidden(copied);
   for (const button of all('button')) if (namesSection(button)) button.replaceWith(...button.childNodes);
   const texts: string[] = [];
@@ -61,7 +63,6 @@ export const defuse = (page: Document): Defused => {
   }
   for (const [form, asks] of asked) replaceTag(form, 'div').setAttribute(formMark, asks);
   for (const box of all('fieldset')) replaceTag(box, 'div');
-  flatten(copy.documentElement);
   return { copy, controls: texts };
 };
 
@@ -81,12 +82,14 @@ export const replaceTag = (element: Element, tag: string): Element => {
   return made;
 };
 
-/** Unwraps every element that stands deeper than `deepest`, so that no text is lost and nothing later recurses too far. */
-const flatten = (root: Element): void => {
+/** Unwraps every element that stands deeper than `deepest`, so that no shown text is lost and nothing later recurses too far. */
+const flatten = (root: Element, hidden: ReadonlyMap<Element, unknown>): void => {
   const tooDeep: Element[] = [];
   let depth = 0;
   for (let node: Node | null = root; node !== null; ) {
-    if (node.nodeType === 1 && depth > deepest && node.firstChild) tooDeep.push(node as Element);
+    // The text of a style or script must not become text of the page.
+    if (node.nodeType === 1 && depth > deepest && node.firstChild && !unlooked.has((node as Element).localName))
+      tooDeep.push(node as Element);
     if (node.firstChild) {
       node = node.firstChild;
       depth++;
@@ -98,5 +101,8 @@ const flatten = (root: Element): void => {
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
-  for (const element of tooDeep.reverse()) element.replaceWith(...element.childNodes);
+  for (const element of tooDeep.reverse()) {
+    if (hidden.has(element)) element.remove();
+    else element.replaceWith(...element.childNodes);
+  }
 };

@@ -17,14 +17,6 @@ const controls = 'button, a, summary, label, [role="button"], [role="tab"], [tab
 
 const titles = 'h2, h3, h4, h5, h6, dt, button';
 
-const isName = (id: string | null): id is string => id !== null && /^[^\s"\\]+$/.test(id);
-
-/** Ids are often said twice: the last element before the box that fits is the one meant, else the first behind it. */
-const nearest = (box: Element, root: Element, selector: string): Element | null => {
-  const all = [...root.querySelectorAll(selector)];
-  return all.findLast((element) => (box.compareDocumentPosition(element) & 2) !== 0) ?? all[0] ?? null;
-};
-
 /** The one element of a kind that another is or holds, when nothing is said besides. */
 const soleOf = (element: Element | null, kind: string): Element | null => {
   if (!element) return null;
@@ -33,22 +25,60 @@ const soleOf = (element: Element | null, kind: string): Element | null => {
   return words !== '' && words === fold(element.textContent ?? '') ? found : null;
 };
 
+/** Controls by what they are tied to. Looked up once, so that a page with thousands of hidden boxes stays cheap. */
+export interface Controls {
+  /** Id of a box → the controls that say they open it. */
+  opening: ReadonlyMap<string, readonly Element[]>;
+  /** Id → the elements that bear it. */
+  bearing: ReadonlyMap<string, readonly Element[]>;
+  /** Class of hidden boxes behind titles of their own → how many there are. */
+  titled: ReadonlyMap<string, number>;
+}
+
+/** Most elements remembered for one id: a page that says an id more often means nothing by it. */
+const mostAlike = 50;
+
+const opens =
+  '[aria-controls], [data-target], [data-bs-target], a[href^="#"]:is([role="tab"], [data-toggle], [data-bs-toggle], [aria-expanded])';
+
+const put = (map: Map<string, Element[]>, key: string | null, element: Element): void => {
+  const held = key ? (map.get(key) ?? []) : null;
+  if (key && held && held.length < mostAlike) map.set(key, [...held, element]);
+};
+
+/** Reads the controls of a copy, whose hidden boxes are known. */
+export const controlsOf = (root: Element, hidden: readonly Element[]): Controls => {
+  const opening = new Map<string, Element[]>();
+  const bearing = new Map<string, Element[]>();
+  const titled = new Map<string, number>();
+  for (const control of root.querySelectorAll(opens)) {
+    for (const id of (control.getAttribute('aria-controls') ?? '').split(/\s+/)) put(opening, id, control);
+    for (const name of ['data-target', 'data-bs-target', 'href']) {
+      const target = control.getAttribute(name);
+      if (target?.startsWith('#')) put(opening, target.slice(1), control);
+    }
+  }
+  for (const element of root.querySelectorAll(`:is(${controls}, h2, h3, h4, h5, h6, dt, label, input, li)`))
+    for (const name of ['id', formerId]) put(bearing, element.getAttribute(name), element);
+  for (const label of root.querySelectorAll('label[for]')) put(opening, label.getAttribute('for'), label);
+  for (const box of hidden) {
+    const name = box.getAttribute('class')?.trim();
+    if (name && soleOf(box.previousElementSibling, titles)) titled.set(name, (titled.get(name) ?? 0) + 1);
+  }
+  return { opening, bearing, titled };
+};
+
+/** Ids are often said twice: the last element before the box is the one meant, else the first behind it. */
+const nearest = (box: Element, all: readonly Element[] = []): Element | null =>
+  all.findLast((element) => (box.compareDocumentPosition(element) & 2) !== 0) ?? all[0] ?? null;
+
 /** The ways in which pages tie a box to the control that opens it. Each gives the control, or nothing. */
-const ties: readonly ((box: Element, root: Element) => Element | null)[] = [
+const ties: readonly ((box: Element, known: Controls) => Element | null)[] = [
   // A control that names the box: ARIA, and the attributes of common collapse scripts.
-  (box, root) => {
-    const id = box.getAttribute('id');
-    if (!isName(id)) return null;
-    return nearest(
-      box,
-      root,
-      `[aria-controls~="${id}"], [data-target="#${id}"], [data-bs-target="#${id}"], a[href="#${id}"][role="tab"], a[href="#${id}"][data-toggle], a[href="#${id}"][data-bs-toggle], a[href="#${id}"][aria-expanded]`,
-    );
-  },
+  (box, { opening }) => nearest(box, opening.get(box.id)),
   // A box that names its control.
-  (box, root) => {
-    const id = box.getAttribute('aria-labelledby');
-    const label = isName(id) ? nearest(box, root, `[id="${id}"], [${formerId}="${id}"]`) : null;
+  (box, { bearing }) => {
+    const label = nearest(box, bearing.get(box.getAttribute('aria-labelledby') ?? ''));
     return label && (label.matches(controls) || soleOf(label, controls)) ? label : null;
   },
   // A line that is a switch, and the box behind it.
@@ -57,19 +87,12 @@ const ties: readonly ((box: Element, root: Element) => Element | null)[] = [
     return control?.matches('[aria-expanded]') ? control : null;
   },
   // Questions and answers: several hidden boxes of one class, each behind a heading or button of its own.
-  (box, root) => {
-    const name = box.getAttribute('class');
-    if (!name?.trim()) return null;
-    const alike = [...root.getElementsByClassName(name)].map((other) => soleOf(other.previousElementSibling, titles));
-    return alike.filter(Boolean).length >= 2 ? soleOf(box.previousElementSibling, titles) : null;
-  },
+  (box, { titled }) =>
+    (titled.get(box.getAttribute('class')?.trim() ?? '') ?? 0) >= 2 ? soleOf(box.previousElementSibling, titles) : null,
   // A fold without script: a checkbox, its label, and the box behind them.
-  (box, root) => {
-    for (let at = box.previousElementSibling; at; at = at.previousElementSibling) {
-      if (!at.matches('input[type="checkbox"], input[type="radio"]')) continue;
-      const id = at.getAttribute(formerId);
-      return isName(id) ? nearest(box, root, `label[for="${id}"]`) : null;
-    }
+  (box, { opening }) => {
+    for (let at = box.previousElementSibling, steps = 0; at && steps < 3; at = at.previousElementSibling, steps++)
+      if (at.matches('input[type="checkbox"], input[type="radio"]')) return nearest(box, opening.get(at.getAttribute(formerId) ?? ''));
     return null;
   },
 ];
@@ -85,10 +108,10 @@ const isElsewhere = (element: Element): boolean => {
  * text. Menus, dialogs and forms have such controls too; they are told by their place, their names and their links.
  * @param isShown whether a control is shown, so that a person could open the box
  */
-export const controlOf = (box: Element, root: Element, isShown: (control: Element) => boolean): Element | null => {
+export const controlOf = (box: Element, known: Controls, isShown: (control: Element) => boolean): Element | null => {
   if (isElsewhere(box) || linkDensity(box) > mostLinks || wordCount(box.textContent ?? '') < fewestWords) return null;
   for (const tie of ties) {
-    const control = tie(box, root);
+    const control = tie(box, known);
     if (!control || box.contains(control) || !isShown(control) || isElsewhere(control)) continue;
     if (control.hasAttribute('aria-haspopup') && control.getAttribute('aria-haspopup') !== 'false') continue;
     return control;

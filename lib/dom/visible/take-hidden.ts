@@ -2,7 +2,7 @@ import { runningText } from '../extract/running-text.ts';
 import { type PageModel, readPage } from '../page/page-model.ts';
 import type { CopiedPage } from './copy-page.ts';
 import { titlePanel } from './panel-titles.ts';
-import { controlOf } from './panels.ts';
+import { controlOf, controlsOf } from './panels.ts';
 
 /** Panels in panels are looked for this deep. */
 const rounds = 4;
@@ -10,9 +10,10 @@ const rounds = 4;
 /** A page that hides at least this much running text, in words, and more than this share of all it has, is not believed. */
 const disbelief = { words: 100, share: 0.5 };
 
-const isIn = (boxes: { has: (element: Element) => boolean }, element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
-  return false;
+/** The nearest of some boxes that holds an element, itself among them. */
+const holderOf = (element: Element, boxes: { has: (box: Element) => boolean }): Element | null => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return at;
+  return null;
 };
 
 /** Takes away what would hide a box again in the eyes of later stages. */
@@ -23,10 +24,12 @@ const show = (box: Element): void => {
 /** Shows the hidden panels of the article whose controls are shown, each with its title. */
 const showPanels = ({ copy, gone, unseen }: CopiedPage): void => {
   for (let round = 0; round < rounds; round++) {
-    const isShown = (control: Element): boolean => !isIn(gone, control) && !unseen.has(control);
+    const isShown = (control: Element): boolean => holderOf(control, gone) === null && !unseen.has(control);
     const outermost = [...unseen].filter(({ parentElement }) => parentElement === null || !unseen.has(parentElement));
-    const found = [...gone.keys(), ...outermost].flatMap((panel) => {
-      const control = copy.body.contains(panel) ? controlOf(panel, copy.body, isShown) : null;
+    const hidden = [...gone.keys(), ...outermost].filter((panel) => copy.body.contains(panel));
+    const known = controlsOf(copy.body, hidden);
+    const found = hidden.flatMap((panel) => {
+      const control = controlOf(panel, known, isShown);
       return control ? [{ panel, control }] : [];
     });
     if (found.length === 0) return;
@@ -50,12 +53,13 @@ const wordsOf = (blocks: PageModel['blocks']): number => blocks.reduce((sum, { w
 const disbelieve = ({ copy, gone, unseen }: CopiedPage): void => {
   for (let round = 0; round < rounds && gone.size + unseen.size > 0; round++) {
     const running = runningText(readPage(copy.body));
-    const hidden = running.filter(({ element }) => unseen.has(element) || isIn(gone, element));
+    const hidden = running.filter(({ element }) => unseen.has(element) || holderOf(element, gone) !== null);
     const words = wordsOf(hidden);
     if (words < disbelief.words || words <= wordsOf(running) * disbelief.share) return;
     if (hidden.some(({ element }) => unseen.has(element))) unseen.clear();
-    for (const [box, lookInside] of [...gone]) {
-      if (!hidden.some(({ element }) => box.contains(element))) continue;
+    for (const box of new Set(hidden.map(({ element }) => holderOf(element, gone)))) {
+      const lookInside = box && gone.get(box);
+      if (!lookInside) continue;
       gone.delete(box);
       show(box);
       lookInside();
