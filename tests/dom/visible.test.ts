@@ -46,6 +46,7 @@ describe('hidden on the page', () => {
     ['text that can be found by searching', '<div hidden="until-found">Shown.</div>'],
     ['closed details', '<details><p>Shown.</p></details>'],
     ['styles that cannot be read', '<style>.a{{{ :::(} @@</style><div class="a">Shown.</div>'],
+    ['a page that is invisible until its script runs', '<style>body{visibility:hidden}</style><div>Shown.</div>'],
     ['a page that hides itself until its script runs', '<style>body{opacity:0;visibility:visible;display:none}</style><div>Shown.</div>'],
   ])('%s does not', (_name, html) => {
     expect(read(html)).toEqual(shown);
@@ -94,15 +95,21 @@ describe('panels', () => {
     expect(read(pair(1) + pair(2))).toEqual(['Question 1?', words, 'Question 2?', words]);
   });
 
-  it('of tabs each stand under their own title', () => {
-    const tabs = ['Signs', 'Tests'].map((title, i) => `<button role="tab" id="t${i}" aria-controls="p${i}">${title}</button>`).join('');
-    const panel = (i: number, hidden: string, text: string): string =>
-      `<div role="tabpanel" id="p${i}" aria-labelledby="t${i}" ${hidden}><p>${text}</p></div>`;
-    expect(read(`<div role="tablist">${tabs}</div>${panel(0, '', 'First.')}${panel(1, 'hidden', words)}`)).toEqual([
-      'Signs',
-      'First.',
-      'Tests',
-      words,
+  it.each([0, 1, 2])('of tabs each stand under their own title, when tab %d is open', (open) => {
+    const titles = ['Signs', 'Tests', 'Care'];
+    const tabs = titles.map((title, i) => `<button role="tab" id="t${i}" aria-controls="p${i}">${title}</button>`);
+    const panels = titles.map(
+      (title, i) => `<div role="tabpanel" id="p${i}" aria-labelledby="t${i}" ${i === open ? '' : 'hidden'}><p>${title}: ${words}</p></div>`,
+    );
+    expect(read(`<div role="tablist">${tabs.join('')}</div>${panels.join('')}`)).toEqual(
+      titles.flatMap((title) => [title, `${title}: ${words}`]),
+    );
+  });
+
+  it('of tabs that are no panels leave the tabs alone', () => {
+    expect(read('<div role="tablist"><a role="tab" href="/a">One</a> <a role="tab" href="/b">Two</a></div><p>Text.</p>')).toEqual([
+      'One Two',
+      'Text.',
     ]);
   });
 

@@ -34,7 +34,8 @@ export const titlePanel = (control: Element, panel: Element): void => {
   } else if (!control.closest('p') && isBefore(control, panel)) control.replaceWith(heading(control, words));
 };
 
-const isTab = (control: Element): boolean =>
+/** Whether a control is one of several that stand together, away from what they show. */
+export const isTab = (control: Element): boolean =>
   control.getAttribute('role') === 'tab' ||
   /^(tab|pill)$/.test(control.getAttribute('data-toggle') ?? control.getAttribute('data-bs-toggle') ?? '');
 

@@ -118,3 +118,12 @@ export const controlOf = (box: Element, known: Controls, isShown: (control: Elem
   }
   return null;
 };
+
+/** The box that a tab shows, by the ids either of them states. */
+export const panelOf = (tab: Element, root: Element): Element | null => {
+  const stated = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => tab.getAttribute(name)?.replace(/^#/, ''));
+  const find = (name: string, id: string | null | undefined): Element | null =>
+    id && /^[^\s"\\]+$/.test(id) ? root.querySelector(`[${name}="${id}"]`) : null;
+  const own = tab.getAttribute(formerId) ?? tab.id;
+  return stated.reduce<Element | null>((found, id) => found ?? find('id', id), null) ?? find('aria-labelledby', own);
+};

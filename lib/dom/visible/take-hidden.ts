@@ -1,8 +1,8 @@
 import { runningText } from '../extract/running-text.ts';
 import { type PageModel, readPage } from '../page/page-model.ts';
 import type { CopiedPage } from './copy-page.ts';
-import { titlePanel } from './panel-titles.ts';
-import { controlOf, controlsOf } from './panels.ts';
+import { isTab, titlePanel } from './panel-titles.ts';
+import { controlOf, controlsOf, panelOf } from './panels.ts';
 
 /** Panels in panels are looked for this deep. */
 const rounds = 4;
@@ -40,6 +40,12 @@ const showPanels = ({ copy, gone, unseen }: CopiedPage): void => {
       for (const inside of [panel, ...panel.querySelectorAll('*')]) unseen.delete(inside);
       lookInside?.();
       titlePanel(control, panel);
+      // The panel that was open all along needs its title as well, once the others have theirs.
+      const tabs = isTab(control) ? (control.closest('[role="tablist"], ul') ?? control) : control;
+      for (const tab of [...tabs.querySelectorAll('*')].filter(isTab)) {
+        const open = panelOf(tab, copy.body);
+        if (open && holderOf(open, gone) === null) titlePanel(tab, open);
+      }
     }
   }
 };
@@ -73,6 +79,8 @@ const disbelieve = ({ copy, gone, unseen }: CopiedPage): void => {
  */
 export const takeHidden = (copied: CopiedPage): void => {
   const { copy, gone, unseen } = copied;
+  // A whole page is only invisible while it waits for its script (the boilerplate of AMP does that for eight seconds).
+  if (unseen.has(copy.body)) unseen.clear();
   showPanels(copied);
   disbelieve(copied);
   for (const box of gone.keys()) box.remove();
