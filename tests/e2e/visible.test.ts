@@ -94,6 +94,19 @@ describe.each(kinds)('what is visible, in %s', (kind) => {
     await page.close();
   });
 
+  it('is said to be more than the article, and can all be shown', async () => {
+    const page = await world.browser.open(world.server.url('unsure/source.html'));
+    const reader = await page.openReader();
+    await reader.waitFor('.masthead');
+    expect(await reader.text('.unsure')).toContain('We may not have found everything on this page.');
+    await world.shot(page, 'unsure');
+    expect(await reader.text('.text')).not.toContain('The bakery at the corner');
+    await reader.click('.unsure .anyway');
+    await reader.waitFor(() => document.querySelector('.text')?.textContent?.includes('The bakery at the corner'));
+    expect(await reader.evaluate(() => document.querySelector('.unsure') === null)).toBe(true);
+    await page.close();
+  });
+
   afterAll(async () => {
     expect(await world.browser.consoleErrors()).toEqual([]);
   });
