@@ -14,6 +14,7 @@ import { FurtherPages } from './further-pages.tsx';
 import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
+import { Unsure } from './unsure.tsx';
 import { useHelp } from './use-help.ts';
 import { type Marked, useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
@@ -35,11 +36,13 @@ interface Props {
   putBacks: PutBacks;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
+  /** Show all the text of the page, article or not. */
+  onAnyway: () => void;
   onClose: () => void;
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, onWhole, onClose }: Props) => {
+export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, onWhole, onAnyway, onClose }: Props) => {
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -79,6 +82,7 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
       <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} sources={sources} onSources={goToSources} />
+        {article.isUnsure && <Unsure onAnyway={onAnyway} onClose={onClose} />}
         <HelpBox key={article.url} passages={passages} hasPages={article.pages !== null} lang={article.lang} onGo={showPassage} />
         {hasFailed && <p class="notice">{t('reader.wordsFailed')}</p>}
         <div ref={text}>

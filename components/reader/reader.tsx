@@ -55,6 +55,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
       stopLoading={services.stopPages}
       putBacks={services.putBacks}
       onWhole={setArticle}
+      onAnyway={() => ask(true)}
       onClose={services.close}
     />
   );

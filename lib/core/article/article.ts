@@ -31,4 +31,6 @@ export interface Article {
   removals: Removal[];
   /** The article's other pages, `null` when it has none. */
   pages: FurtherPages | null;
+  /** The article holds less than half of the page's running text: something may be missing. */
+  isUnsure: boolean;
 }

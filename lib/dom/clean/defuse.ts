@@ -1,5 +1,9 @@
 import { builtIn } from '../built-in.ts';
 import { textOf } from '../text.ts';
+import { copyPage } from '../visible/copy-page.ts';
+import { unlooked } from '../visible/look.ts';
+import { formerId } from '../visible/panels.ts';
+import { takeHidden } from '../visible/take-hidden.ts';
 
 /** Elements whose `name` or `id` can stand in for a property of the document or of a form. */
 const clobbering = 'form,input,button,select,textarea,output,fieldset,object,embed,iframe,img';
@@ -23,24 +27,32 @@ export interface Defused {
 }
 
 /**
- * A copy of the page that is safe to work on. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
+ * A copy of the page as it is seen (`copyPage`), safe to work on. Hidden text is out of it. Clobbering names are gone, forms are plain boxes without controls (Readability 0.6.0
  * hangs for ever on `<form><input name=parentNode>`), the page's `data-role` is stripped and absurd depth is flattened.
  * The page itself is not touched.
  */
 export const defuse = (page: Document): Defused => {
-  const copy = builtIn(page, 'cloneNode')(true) as Document;
+  const copied = copyPage(page);
+  const { copy } = copied;
   const all = builtIn(copy, 'querySelectorAll') as Document['querySelectorAll'];
   for (const element of all(clobbering)) {
-    if (/mail/i.test(attribute(element, 'name'))) element.setAttribute('type', 'email');
+    // A form may hold controls that are named like these methods.
+    const stated = builtIn(element, 'getAttribute');
+    const state = builtIn(element, 'setAttribute');
     const remove = builtIn(element, 'removeAttribute');
+    const id = stated('id');
+    if (/mail/i.test(stated('name') ?? '') && builtIn(element, 'localName') !== 'form') state('type', 'email');
     remove('name');
     remove('id');
+    if (id) state(formerId, id);
   }
   const asked = new Map([...all('form')].map((form) => [form, asksFor(form)]));
   for (const element of all('[data-role], [data-plainly-form]')) {
     element.removeAttribute('data-role');
     element.removeAttribute(formMark);
   }
+  flatten(copy.documentElement, copied.gone);
+  takeHidden(copied);
   for (const button of all('button')) if (namesSection(button)) button.replaceWith(...button.childNodes);
   const texts: string[] = [];
   for (const control of all(controls)) {
@@ -51,12 +63,8 @@ export const defuse = (page: Document): Defused => {
   }
   for (const [form, asks] of asked) replaceTag(form, 'div').setAttribute(formMark, asks);
   for (const box of all('fieldset')) replaceTag(box, 'div');
-  flatten(copy.documentElement);
   return { copy, controls: texts };
 };
-
-/** An attribute of an element that may be a form, whose methods the page can replace by controls of the same name. */
-const attribute = (element: Element, name: string): string => (element.localName === 'form' ? '' : (element.getAttribute(name) ?? ''));
 
 /** The titles of accordions and tabs are buttons; they are the headings of the text they open. */
 const namesSection = (button: Element): boolean =>
@@ -74,12 +82,14 @@ export const replaceTag = (element: Element, tag: string): Element => {
   return made;
 };
 
-/** Unwraps every element that stands deeper than `deepest`, so that no text is lost and nothing later recurses too far. */
-const flatten = (root: Element): void => {
+/** Unwraps every element that stands deeper than `deepest`, so that no shown text is lost and nothing later recurses too far. */
+const flatten = (root: Element, hidden: ReadonlyMap<Element, unknown>): void => {
   const tooDeep: Element[] = [];
   let depth = 0;
   for (let node: Node | null = root; node !== null; ) {
-    if (node.nodeType === 1 && depth > deepest && node.firstChild) tooDeep.push(node as Element);
+    // The text of a style or script must not become text of the page.
+    if (node.nodeType === 1 && depth > deepest && node.firstChild && !unlooked.has((node as Element).localName))
+      tooDeep.push(node as Element);
     if (node.firstChild) {
       node = node.firstChild;
       depth++;
@@ -91,5 +101,8 @@ const flatten = (root: Element): void => {
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
-  for (const element of tooDeep.reverse()) element.replaceWith(...element.childNodes);
+  for (const element of tooDeep.reverse()) {
+    if (hidden.has(element)) element.remove();
+    else element.replaceWith(...element.childNodes);
+  }
 };

@@ -87,18 +87,16 @@ export const isIcon = (img: Element): boolean =>
   img.hasAttribute('data-plainly-pixel') ||
   ['width', 'height'].some((name) => Number.parseInt(img.getAttribute(name) ?? '', 10) < smallest);
 
-/** Numbers the pictures of a copy, and notes what only a browser knows: which address each was loaded from, and which are pixels. */
-export const notePictures = (page: Document, copy: Document): void => {
-  const living = page.getElementsByTagName('img');
-  const copied = copy.getElementsByTagName('img');
-  for (let i = 0; i < copied.length; i++) copied[i]?.setAttribute(number, String(i));
-  if (living.length !== copied.length) return;
-  for (let i = 0; i < living.length; i++) {
-    const img = living[i];
-    if (!img?.complete || !img.currentSrc || img.naturalWidth === 0) continue;
-    if (img.naturalWidth <= 2 || img.naturalHeight <= 2) copied[i]?.setAttribute('data-plainly-pixel', '');
-    else if (!placeholder.test(img.currentSrc)) copied[i]?.setAttribute('data-plainly-current', img.currentSrc);
-  }
+/** Numbers the pictures of a copy, so that each is known again in what was made from it. */
+export const numberPictures = (copy: Document): void => {
+  for (const [i, img] of [...copy.querySelectorAll('img')].entries()) img.setAttribute(number, String(i));
+};
+
+/** Copies from a living picture what only a browser knows: which address it was loaded from, and whether it is a pixel. */
+export const notePicture = (living: HTMLImageElement, copied: Element): void => {
+  if (!living.complete || !living.currentSrc || living.naturalWidth === 0) return;
+  if (living.naturalWidth <= 2 || living.naturalHeight <= 2) copied.setAttribute('data-plainly-pixel', '');
+  else if (!placeholder.test(living.currentSrc)) copied.setAttribute('data-plainly-current', living.currentSrc);
 };
 
 /** Pictures behind the last words, without a caption, belong to what stood there and is gone: a portrait of the author, a teaser. */

@@ -1,4 +1,4 @@
-import { isHidden, readPage, silent } from '../page/page-model.ts';
+import { readPage, silent } from '../page/page-model.ts';
 import { isBlockElement } from '../text.ts';
 import { openLayoutTables } from './layout-tables.ts';
 import { tieLinks } from './links.ts';
@@ -52,7 +52,7 @@ export const pieceMarkup = (
 ): { html: string; text: string } | null => {
   const copy = copyOf(box);
   for (const element of [...copy.querySelectorAll('*')]) {
-    if (isHidden(element) || (silent.has(element.localName) && element.localName !== 'noscript')) element.remove();
+    if (silent.has(element.localName) && element.localName !== 'noscript') element.remove();
   }
   spaceLinks(copy);
   for (const pass of [findPictures, openLayoutTables, tieLinks(url, base, number * mostPieces + nth), plainMarkup])

@@ -11,7 +11,7 @@ import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
 import type { Pass, Take } from '../clean/pass.ts';
-import { notePictures, pictureNumber, takeEndPictures } from '../clean/pictures.ts';
+import { numberPictures, pictureNumber, takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
@@ -25,7 +25,7 @@ import { leftOut } from './left-out.ts';
 import { isWithinLimits } from './measure.ts';
 import { putMissed } from './put-missed.ts';
 import { putWarnings } from './put-warnings.ts';
-import { boxOf, holdsTooLittle, runningText } from './running-text.ts';
+import { boxOf, holdsTooLittle, isUnsure, runningText } from './running-text.ts';
 
 /** What Readability found, or the whole body when the person asked for the page anyway. */
 interface Chosen {
@@ -104,7 +104,9 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const url = given ?? builtIn(page, 'URL');
   const base = given ? baseOf(page, given) : builtIn(page, 'baseURI');
   const { copy, controls } = defuse(page);
-  notePictures(page, copy);
+  // Shadow roots and frames are only counted once their content stands in the copy.
+  if (!isWithinLimits(copy)) return { ok: false, failure: 'tooLarge' };
+  numberPictures(copy);
   const pages = anyway ? null : findPages(copy, url, base);
   const whole = readPage(copy.body.cloneNode(true) as Element);
   const { types, ...facts } = readFacts({ page: copy, model: whole, controls, url });
@@ -113,8 +115,9 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   const taken: Taken[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
+  const running = runningText(whole);
   let chosen = anyway ? wholePage(copy) : choose(copy.cloneNode(true) as Document);
-  const wider = !anyway && holdsTooLittle(runningText(whole), textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
+  const wider = !anyway && holdsTooLittle(running, textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
   if (wider) chosen = wider;
   else if (chosen && !anyway) putMissed(chosen.root, copy.body);
   if (chosen && !anyway) putWarnings(chosen.root, copy.body);
@@ -146,6 +149,12 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
     blocks,
     removals: leftOut({ page: whole, shown, pictures, taken, controls, address: { url, base, number } }),
     pages,
+    isUnsure:
+      !anyway &&
+      isUnsure(
+        running,
+        shown.map(({ text }) => text),
+      ),
   };
   return { ok: true, article };
 };

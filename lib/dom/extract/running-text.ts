@@ -4,8 +4,9 @@ import type { PageBlock, PageModel } from '../page/page-model.ts';
 const elsewhere =
   /comment|disqus|discuss|respond|repl(y|ies)|footer|sidebar|side-bar|cookie|consent|gdpr|modal|popup|overlay|related|recommend|newsletter|subscribe|promo|teaser|banner|disclaimer|legal|nav\b|menu/i;
 
-const isElsewhere = (element: Element): boolean => {
+const isElsewhere = (element: Element, main: ReadonlySet<Element>): boolean => {
   for (let at: Element | null = element; at && !/^(body|html|main|article)$/.test(at.localName); at = at.parentElement) {
+    if (main.has(at)) continue;
     if (/^(nav|footer|aside)$/.test(at.localName)) return true;
     if (elsewhere.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
@@ -15,11 +16,24 @@ const isElsewhere = (element: Element): boolean => {
 /** Fewest words of a paragraph that counts as running text. */
 const paragraphWords = 20;
 
-/** The paragraphs of a page that read like an article, wherever they stand. */
-export const runningText = (page: PageModel): PageBlock[] =>
-  page.blocks.filter((block) => block.words >= paragraphWords && block.linkWords < block.words * 0.4 && !isElsewhere(block.element));
-
 const wordsOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
+
+/** How many words of some blocks each box around them holds. */
+const wordsHeld = (blocks: readonly PageBlock[]): Map<Element, number> => {
+  const held = new Map<Element, number>();
+  for (const block of blocks)
+    for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
+  return held;
+};
+
+/** The paragraphs of a page that read like an article, wherever they stand. */
+export const runningText = (page: PageModel): PageBlock[] => {
+  const paragraphs = page.blocks.filter((block) => block.words >= paragraphWords && block.linkWords < block.words * 0.4);
+  const half = wordsOf(paragraphs) / 2;
+  // A box that holds most of a page is its main part, even where its class says "with-sidebar" or "no-comments".
+  const main = new Set([...wordsHeld(paragraphs)].flatMap(([box, words]) => (words > half ? [box] : [])));
+  return paragraphs.filter(({ element }) => !isElsewhere(element, main));
+};
 
 /** A choice is made again when the page has at least this much running text besides it, in words … */
 const enough = 100;
@@ -33,12 +47,17 @@ export const holdsTooLittle = (running: readonly PageBlock[], chosen: ReadonlySe
   return missed >= enough && missed >= held * times;
 };
 
+/** Whether what is shown, given by its texts, holds less than half of what the page says: the reader says so. */
+export const isUnsure = (running: readonly PageBlock[], shown: readonly string[]): boolean => {
+  const whole = shown.join('\n');
+  const missed = wordsOf(running.filter(({ text }) => !whole.includes(text)));
+  return missed >= enough && missed * 2 > wordsOf(running);
+};
+
 /** The lowest element that holds `share` of the running text's words. */
 export const boxOf = (page: PageModel, running: readonly PageBlock[], share: number): Element => {
   const wanted = wordsOf(running) * share;
-  const held = new Map<Element, number>();
-  for (const block of running)
-    for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
+  const held = wordsHeld(running);
   let best = page.root;
   let depth = -1;
   for (const [box, words] of held) {

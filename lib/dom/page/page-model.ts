@@ -33,14 +33,7 @@ export interface PageModel {
 /** Elements whose content is never shown as text. */
 export const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'iframe']);
 
-/** Whether a page hides an element by itself; what its style sheets hide is not known to a copy. */
-export const isHidden = (element: Element): boolean => {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-};
-
-/** Reads a page in one walk. Hidden text is not part of it. */
+/** Reads a page in one walk. What is hidden has been taken out of the copy before (`defuse`). */
 export const readPage = (root: Element): PageModel => {
   const blocks: PageBlock[] = [];
   const pictures: PagePicture[] = [];
@@ -79,7 +72,7 @@ export const readPage = (root: Element): PageModel => {
       } else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.localName;
-        if (silent.has(name) || isHidden(inner)) continue;
+        if (silent.has(name)) continue;
         if (name === 'br') {
           // Two breaks end a paragraph that has no element of its own.
           if (isBreakPair(inner)) end(box);

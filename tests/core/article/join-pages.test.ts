@@ -22,6 +22,7 @@ const article = (number: number, further: string[]): Article => ({
   blocks: [],
   removals: [],
   pages: { further, total: null, whole: null },
+  isUnsure: false,
 });
 
 type Loaded = { ok: true; article: Article } | { ok: false; failure: PageFailure };
