@@ -17,6 +17,15 @@ const filesByLine = (bundle: string): string[] => {
   });
 };
 
+/** The name of the pass whose `run` stands at a line: passes share the method's name and some share a file. */
+const passAt = (lines: readonly string[], line: number): string => {
+  for (let at = line; at >= 0; at--) {
+    const name = /^\s*(?:const|var) (\w+) = \{$/.exec(lines[at] ?? '')?.[1];
+    if (name !== undefined) return name;
+  }
+  return 'run';
+};
+
 /** Adds up a V8 profile by function of a bundle, dearest first. A function that calls itself counts once. */
 export const costByFunction = (profile: Profile, bundle: string): Cost[] => {
   const files = filesByLine(bundle);
@@ -24,9 +33,13 @@ export const costByFunction = (profile: Profile, bundle: string): Cost[] => {
   const own = new Map<number, number>();
   for (const [i, id] of (profile.samples ?? []).entries()) own.set(id, (own.get(id) ?? 0) + (profile.timeDeltas?.[i] ?? 0) / 1000);
   const costs = new Map<string, Cost>();
-  // Only the browser's own functions have no line; V8 leaves the address out of functions it has inlined.
-  const nameOf = ({ functionName, lineNumber }: (typeof profile.nodes)[number]['callFrame']): string =>
-    lineNumber < 0 ? `browser: ${functionName}` : `${files[lineNumber] ?? ''}: ${functionName || `line ${lineNumber}`}`;
+  const lines = bundle.split('\n');
+  const nameOf = ({ functionName, lineNumber }: (typeof profile.nodes)[number]['callFrame']): string => {
+    // Only the browser's own functions have no line; V8 leaves the address out of functions it has inlined.
+    if (lineNumber < 0) return `browser: ${functionName}`;
+    const name = functionName === 'run' ? passAt(lines, lineNumber) : functionName || `line ${lineNumber}`;
+    return `${files[lineNumber] ?? ''}: ${name}`;
+  };
   const visit = (id: number, above: ReadonlySet<string>): number => {
     const node = nodes.get(id);
     if (!node) return 0;
