@@ -20,7 +20,7 @@ const filesByLine = (bundle: string): string[] => {
 /** The name of the pass whose `run` stands at a line: passes share the method's name and some share a file. */
 const passAt = (lines: readonly string[], line: number): string => {
   for (let at = line; at >= 0; at--) {
-    const name = /^\s*(?:const|var) (\w+) = \{$/.exec(lines[at] ?? '')?.[1];
+    const name = /^\s*name: "([\w-]+)"/.exec(lines[at] ?? '')?.[1];
     if (name !== undefined) return name;
   }
   return 'run';

@@ -47,11 +47,11 @@ describe('composed pages', () => {
 });
 
 it('costs by function: inlined calls by line, a function that calls itself once', () => {
-  const bundle = ['//', '\t// lib/dom/text.ts', '\tfunction fold() {}', '\tconst keep = {', '\t\trun() {}', '\t}'].join('\n');
+  const bundle = ['//', '\t// lib/dom/text.ts', '\tfunction fold() {}', '\tconst keep = {', '\t\tname: "keep",', '\t\trun() {}', '\t}'].join('\n');
   const frame = (functionName: string, lineNumber: number) => ({ functionName, url: '', lineNumber });
   const nodes = [
     { id: 1, callFrame: frame('(root)', -1), children: [2] },
-    { id: 2, callFrame: frame('run', 4), children: [3] },
+    { id: 2, callFrame: frame('run', 5), children: [3] },
     { id: 3, callFrame: frame('fold', 2), children: [4] },
     { id: 4, callFrame: frame('fold', 2) },
   ];
