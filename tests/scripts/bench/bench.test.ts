@@ -47,7 +47,15 @@ describe('composed pages', () => {
 });
 
 it('costs by function: inlined calls by line, a function that calls itself once', () => {
-  const bundle = ['//', '\t// lib/dom/text.ts', '\tfunction fold() {}', '\tconst keep = {', '\t\tname: "keep",', '\t\trun() {}', '\t}'].join('\n');
+  const bundle = [
+    '//',
+    '\t// lib/dom/text.ts',
+    '\tfunction fold() {}',
+    '\tconst keep = {',
+    '\t\tname: "keep",',
+    '\t\trun() {}',
+    '\t}',
+  ].join('\n');
   const frame = (functionName: string, lineNumber: number) => ({ functionName, url: '', lineNumber });
   const nodes = [
     { id: 1, callFrame: frame('(root)', -1), children: [2] },
