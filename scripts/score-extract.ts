@@ -1,13 +1,16 @@
-// npm run score:extract -- CORPUS_DIR [--only health] [--worst N]: Plainly, Readability and Defuddle on the pages of a corpus.
+// npm run score:extract -- CORPUS_DIR [--only health] [--worst N] [--missed]: Plainly, Readability and Defuddle on the pages of a corpus.
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pagesOf, readCases } from './score/corpus.ts';
 import { extractors } from './score/extractors.ts';
-import { printScores, printStructure, printWorst } from './score/print-scores.ts';
+import { printMissed, printScores, printStructure, printWorst } from './score/print-scores.ts';
 import { type CaseScore, type Output, scoreCase } from './score/score-case.ts';
 import { type StructureScore, scoreStructure, wantedStructure } from './score/structure.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, worst: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, worst: { type: 'string' }, missed: { type: 'boolean' } },
+});
 const [dir] = positionals;
 if (dir === undefined) {
   console.error('score:extract: give a folder with cases.jsonl and pages/');
@@ -38,3 +41,4 @@ console.log(`${dir}: ${cases.length} pages\n`);
 printScores(cases[0]?.metric ?? 'words', scores);
 printStructure(structures);
 if (values.worst) printWorst(cases, scores.get('Plainly') ?? [], Number(values.worst));
+if (values.missed) printMissed(cases, structures.get('Plainly') ?? []);

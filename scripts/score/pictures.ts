@@ -51,18 +51,30 @@ const isIcon = (img: Element): boolean => {
   return boxes.some((name) => iconBox.test(name)) || iconAlt.test(img.getAttribute('alt') ?? '');
 };
 
+/** A picture of a teaser: it leads to another page, and not to itself in large, or stands in a side box. */
+const isTeaser = (img: Element): boolean => {
+  const link = img.closest('a[href]')?.getAttribute('href') ?? '';
+  const leadsAway = link !== '' && !link.startsWith('#') && !/\.(jpe?g|png|gif|webp|avif|svg)\b/i.test(link);
+  return leadsAway || img.closest('aside, nav, footer') !== null;
+};
+
+/** A picture the reader should get: the addresses it may come out with, and whether it looks like a teaser's. */
+export interface WantedPicture {
+  addresses: readonly string[];
+  isTeaser: boolean;
+}
+
 /**
- * The pictures of a container that a reader should get, each as the addresses it may come out with: 120 px or more on each side that is
- * stated (attribute, inline style, `srcset`) or of unknown size, and neither avatar nor icon. A picture that stands there twice (its
- * `<noscript>` twin) is one.
+ * The pictures of a container: 120 px or more on each side that is stated (attribute, inline style, `srcset`) or of unknown size, and
+ * neither avatar nor icon. A picture that stands there twice (its `<noscript>` twin) is one.
  */
-export const wantedPictures = (container: Element, base: string): string[][] => {
-  const wanted: string[][] = [];
+export const wantedPictures = (container: Element, base: string): WantedPicture[] => {
+  const wanted: WantedPicture[] = [];
   const seen = new Set<string>();
   for (const img of container.querySelectorAll('img')) {
     const addresses = addressesOf(img, base);
     if (addresses.length === 0 || isSmall(img) || isIcon(img)) continue;
-    if (!addresses.some((address) => seen.has(address))) wanted.push(addresses);
+    if (!addresses.some((address) => seen.has(address))) wanted.push({ addresses, isTeaser: isTeaser(img) });
     for (const address of addresses) seen.add(address);
   }
   return wanted;

@@ -16,22 +16,32 @@ export const printScores = (metric: 'shingle' | 'words', scores: ReadonlyMap<str
   console.log(`${table(['', ...heads], rows)}\n`);
 };
 
-const pieces = ['headings', 'items', 'cells', 'pictures'] as const;
+const pieces = ['headings', 'items', 'cells', 'pictures', 'own'] as const;
 
 /** Prints the share of the wanted headings, items, cells and pictures of all pages that came out, and how many are wanted. */
 export const printStructure = (structures: ReadonlyMap<string, readonly StructureScore[]>): void => {
-  const sum = (of: readonly StructureScore[], piece: (typeof pieces)[number], count: 'wanted' | 'found'): number =>
-    of.reduce((all, score) => all + score[piece][count], 0);
+  const sum = (of: readonly StructureScore[], count: (score: StructureScore) => number): number =>
+    of.reduce((all, score) => all + count(score), 0);
   const rows = [...structures].map(([name, of]) => [
     name,
     ...pieces.map((piece) => {
-      const wanted = sum(of, piece, 'wanted');
-      return wanted ? figure(sum(of, piece, 'found') / wanted) : '';
+      const wanted = sum(of, (score) => score[piece].wanted);
+      return wanted ? figure(1 - sum(of, (score) => score[piece].missed.length) / wanted) : '';
     }),
   ]);
   const first = [...structures.values()][0] ?? [];
-  const wanted = ['wanted', ...pieces.map((piece) => sum(first, piece, 'wanted').toLocaleString('en'))];
-  console.log(`${table(['', ...pieces], [...rows, wanted])}\n`);
+  const wanted = ['wanted', ...pieces.map((piece) => sum(first, (score) => score[piece].wanted).toLocaleString('en'))];
+  console.log(`${table(['', 'headings', 'items', 'cells', 'pictures', 'pictures, no teasers'], [...rows, wanted])}\n`);
+};
+
+/** Prints what of each page's structure did not come out. */
+export const printMissed = (cases: readonly Case[], structures: readonly StructureScore[]): void => {
+  for (const [i, { id, url }] of cases.entries()) {
+    const lines = pieces
+      .filter((piece) => piece !== 'own')
+      .flatMap((piece) => (structures[i]?.[piece].missed ?? []).map((missed) => `  ${piece}: ${missed.slice(0, 120)}`));
+    if (lines.length > 0) console.log([`${id} ${url}`, ...lines].join('\n'));
+  }
 };
 
 /** Prints the pages that came out worst. */

@@ -2,18 +2,24 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Bag, bag } from './bags.ts';
 import { bare } from './bare.ts';
 import { containerOf, linesOfTruth } from './container.ts';
-import { addressesOf, wantedPictures } from './pictures.ts';
+import { addressesOf, type WantedPicture, wantedPictures } from './pictures.ts';
 import { type Kind, kinds, piecesOf } from './pieces.ts';
 import type { Output } from './score-case.ts';
 
 /** What of a page's structure belongs to the article. */
 export interface WantedStructure extends Record<Kind, Bag> {
-  pictures: readonly (readonly string[])[];
+  pictures: readonly WantedPicture[];
   url: string;
 }
 
-/** How many pieces of a kind are wanted and how many of them came out. */
-export type StructureScore = Record<Kind | 'pictures', { wanted: number; found: number }>;
+/** How many pieces of a kind are wanted, and which of them did not come out: their bare texts, or addresses. */
+export interface PieceScore {
+  wanted: number;
+  missed: readonly string[];
+}
+
+/** `own` are the pictures that do not look like a teaser's. */
+export type StructureScore = Record<Kind | 'pictures' | 'own', PieceScore>;
 
 /** What two bags have in common, and what is left of the second. */
 const meet = (pieces: Bag, lines: Bag): { both: Bag; rest: Bag } => {
@@ -56,15 +62,20 @@ export const scoreStructure = (wanted: WantedStructure, { html, title }: Pick<Ou
   if (title) pieces.headings = new Map(pieces.headings).set(bare(title), (pieces.headings.get(bare(title)) ?? 0) + 1);
   const shown = new Set([...root.querySelectorAll('img')].flatMap((img) => addressesOf(img, wanted.url)));
   window.close();
-  const of = (kind: Kind): StructureScore[Kind] => {
-    const counts = { wanted: 0, found: 0 };
-    for (const [text, count] of wanted[kind]) {
-      counts.wanted += count;
-      counts.found += Math.min(count, pieces[kind].get(text) ?? 0);
-    }
-    return counts;
+  const of = (kind: Kind): PieceScore => {
+    const texts = [...wanted[kind]].flatMap(([text, count]) => Array<string>(count).fill(text));
+    const left = new Map(pieces[kind]);
+    const missed = texts.filter((text) => {
+      const count = left.get(text) ?? 0;
+      left.set(text, count - 1);
+      return count <= 0;
+    });
+    return { wanted: texts.length, missed };
   };
-  const byKind = Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, StructureScore[Kind]>;
-  const found = wanted.pictures.filter((addresses) => addresses.some((address) => shown.has(address)));
-  return { ...byKind, pictures: { wanted: wanted.pictures.length, found: found.length } };
+  const ofPictures = (pictures: readonly WantedPicture[]): PieceScore => {
+    const missed = pictures.filter(({ addresses }) => !addresses.some((address) => shown.has(address)));
+    return { wanted: pictures.length, missed: missed.map(({ addresses }) => addresses[0] ?? '') };
+  };
+  const byKind = Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, PieceScore>;
+  return { ...byKind, pictures: ofPictures(wanted.pictures), own: ofPictures(wanted.pictures.filter(({ isTeaser }) => !isTeaser)) };
 };

@@ -15,7 +15,7 @@ const markup = `<nav><ul><li>What to do</li><li>Shop</li></ul><img src="/banner.
 <table><tr><td>Food</td><td>3 a week</td><td>Not said</td></tr></table><p>${third}</p><h3>More to read</h3>
 <img src="/walk.jpg" width="400" height="300"><img src="/tiny.jpg" width="80" height="300"><img src="/logo.png" class="site-logo">
 <img src="data:image/gif;base64,R0" data-src="/late.jpg"><noscript><img src="/late.jpg"></noscript>
-<img class="author-avatar avatar" src="/ada.jpg"></div><p>By Ada</p></div>`;
+<img class="author-avatar avatar" src="/ada.jpg"><a href="/other"><img src="/other.jpg"></a></div><p>By Ada</p></div>`;
 const page = (): Document => new JSDOM(`<!doctype html><body>${markup}`, { url }).window.document;
 const wanted = wantedStructure(page(), url, truth);
 
@@ -33,13 +33,17 @@ describe('what of a page belongs to the article', () => {
   });
   it('cells that stand in a line of the truth', () => expect([...wanted.cells.keys()]).toEqual(['food', '3aweek']));
   it('pictures of the container: no icons, none too small, a twin only once', () =>
-    expect(wanted.pictures).toEqual([['https://a.example/walk.jpg'], ['https://a.example/late.jpg']]));
+    expect(wanted.pictures).toEqual([
+      { addresses: ['https://a.example/walk.jpg'], isTeaser: false },
+      { addresses: ['https://a.example/late.jpg'], isTeaser: false },
+      { addresses: ['https://a.example/other.jpg'], isTeaser: true },
+    ]));
 });
 
 describe('what came out', () => {
   const rows: [string, string, [number, number, number, number]][] = [
     ['nothing', '', [0, 0, 0, 0]],
-    ['everything', markup, [1, 2, 2, 2]],
+    ['everything', markup, [1, 2, 2, 3]],
     ['text that lost its kind', '<p>What to do</p><p>Take the stairs</p><p>Food</p>', [0, 0, 0, 0]],
     ['a heading of another level', '<h5>What to do</h5>', [1, 0, 0, 0]],
     ['an address that is relative to the page', '<img src="walk.jpg">', [0, 0, 0, 1]],
@@ -47,10 +51,16 @@ describe('what came out', () => {
   ];
   for (const [what, html, found] of rows)
     it(what, () => {
-      const score = scoreStructure(wanted, { html, title: null });
-      expect([score.headings.found, score.items.found, score.cells.found, score.pictures.found]).toEqual(found);
-      expect([score.headings.wanted, score.items.wanted, score.cells.wanted, score.pictures.wanted]).toEqual([1, 2, 2, 2]);
+      const { headings, items, cells, pictures } = scoreStructure(wanted, { html, title: null });
+      const scores = [headings, items, cells, pictures];
+      expect(scores.map((score) => score.wanted - score.missed.length)).toEqual(found);
+      expect(scores.map((score) => score.wanted)).toEqual([1, 2, 2, 3]);
     });
   it('a heading that the extractor gives as the title came out', () =>
-    expect(scoreStructure(wanted, { html: '', title: 'What to do' }).headings.found).toBe(1));
+    expect(scoreStructure(wanted, { html: '', title: 'What to do' }).headings.missed).toEqual([]));
+  it('says what is missed', () => {
+    const score = scoreStructure(wanted, { html: '<ul><li>Take the stairs</li></ul><img src="/other.jpg">', title: null });
+    expect(score.items.missed).toEqual(['leavethecar']);
+    expect(score.own).toEqual({ wanted: 2, missed: ['https://a.example/walk.jpg', 'https://a.example/late.jpg'] });
+  });
 });
