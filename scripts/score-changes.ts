@@ -1,4 +1,4 @@
-// npm run score:changes -- CORPUS_DIR [--only health]: how far five harmless changes of a page move what of its article is found.
+// npm run score:changes -- CORPUS_DIR [--only health] [--change NAME]: how far five harmless changes of a page move what of its article is found.
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { changes } from './score/changes.ts';
@@ -34,18 +34,23 @@ const changed = (html: string, { url, truth }: Case, change: string): string | n
   return markup;
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, change: { type: 'string' } } });
 const [dir] = positionals;
 if (dir === undefined) {
   console.error('score:changes: give a folder with cases.jsonl and pages/');
   process.exit(1);
 }
 
+const tried = Object.keys(changes).filter((change) => values.change === undefined || change === values.change);
+if (tried.length === 0) {
+  console.error(`score:changes: --change ${values.change} is not known: it is one of ${Object.keys(changes).join(', ')}`);
+  process.exit(1);
+}
 const cases = readCases(dir, values.only);
 const moves: Move[] = [];
 let left = 0;
 for await (const { wanted, html } of pagesOf(dir, cases)) {
-  const markups = Object.keys(changes).map((change) => [change, changed(html, wanted, change)] as const);
+  const markups = tried.map((change) => [change, changed(html, wanted, change)] as const);
   if (markups.some(([, markup]) => markup === null)) left++;
   for (const name of compared) {
     const before = await recallOf(name, wanted, html);
@@ -56,7 +61,7 @@ for await (const { wanted, html } of pagesOf(dir, cases)) {
 
 console.log(`${dir}: ${cases.length - left} pages; ${left} without their article in the markup are left out\n`);
 const rows = compared.flatMap((name) =>
-  Object.keys(changes).map((change) => {
+  tried.map((change) => {
     const by = moves.filter((move) => move.name === name && move.change === change).map((move) => move.by);
     const sizes = by.map(Math.abs);
     return [

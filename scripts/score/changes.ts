@@ -26,9 +26,13 @@ const wrap = (container: Element): void => {
   }
 };
 
-/** Five things that happen to pages in a redesign. None of them may change which text is the article. */
+/**
+ * Five things that happen to pages in a redesign, the first of them in two ways: beside the container's other classes, and instead of
+ * them. None may change which text is the article.
+ */
 export const changes: Readonly<Record<string, Change>> = {
-  'sidebar-layout': (_, container) => container.setAttribute('class', 'sidebar-layout'),
+  'sidebar-layout too': (_, container) => container.classList.add('sidebar-layout'),
+  'sidebar-layout only': (_, container) => container.setAttribute('class', 'sidebar-layout'),
   'hashed classes': (page) => hashClasses(page),
   'p to div': (_, container) => {
     for (const paragraph of container.querySelectorAll('p')) rename(paragraph, 'div');

@@ -20,9 +20,14 @@ describe('harmless changes', () => {
     it(`${change}: the page says what it said`, () => expect(bare(changed(change).page.body.textContent ?? '')).toBe(before));
 
   it('the container is called a sidebar, nothing else is', () => {
-    const { page, container } = changed('sidebar-layout');
-    expect(container.className).toBe('sidebar-layout');
-    expect(page.querySelectorAll('.sidebar-layout')).toHaveLength(1);
+    for (const [change, name] of [
+      ['sidebar-layout too', 'body main sidebar-layout'],
+      ['sidebar-layout only', 'sidebar-layout'],
+    ] as const) {
+      const { page, container } = changed(change);
+      expect(container.className).toBe(name);
+      expect(page.querySelectorAll('.sidebar-layout')).toHaveLength(1);
+    }
   });
 
   it('class names say nothing any more, and styles still fit', () => {
