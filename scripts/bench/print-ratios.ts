@@ -12,7 +12,7 @@ const leastRatio = (times: Times, runner: Runner): number => Math.min(...times[r
 const spread = (values: readonly number[]): string =>
   `${median(values).toFixed(2)} (${quantile(values, 0.25).toFixed(2)}–${quantile(values, 0.75).toFixed(2)})`;
 
-/** How far apart two runs of the same thing may be, in the middle half of the rounds, before the figures are doubted. */
+/** How far apart two runs of the same thing may be, by their medians on the middle half of the pages, before the figures are doubted. */
 const steady = [0.9, 1.1] as const;
 
 /**
@@ -32,7 +32,7 @@ export const printRatios = (pages: readonly { name: string; times: Times }[]): v
   ];
   const head = ['page', 'Readability, ms', 'Readability again ×', 'Plainly ×', 'Defuddle ×', 'Plainly, fastest ×', 'Defuddle, fastest ×'];
   console.log(table(head, [...rows, ['median of the pages', '', ...all]]));
-  const control = pages.flatMap(({ times }) => ratios(times, 'again'));
+  const control = pages.map(({ times }) => median(ratios(times, 'again')));
   if (quantile(control, 0.25) < steady[0] || quantile(control, 0.75) > steady[1])
     console.log(`\nThe machine was busy: Readability against itself came out at ${spread(control)}. Do not trust these figures.`);
 };
