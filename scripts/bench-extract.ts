@@ -10,7 +10,7 @@ import { type Kind, openQuietly, type QuietBrowser } from './bench/quiet-browser
 import { randomFrom } from './bench/random.ts';
 
 /** Rounds a page; each runs every extractor once, in a new order. */
-const rounds = 11;
+const rounds = { rounds: 11, warmUps: 3 };
 const seed = 20261123;
 
 const printTimes = async (browser: QuietBrowser, pages: readonly BenchPage[]): Promise<void> => {

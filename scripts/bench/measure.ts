@@ -12,17 +12,15 @@ export type Runner = keyof typeof runners;
 /** Milliseconds of each run by runner; run i of each is of the same round. */
 export type Times = Record<Runner, number[]>;
 
-/** Runs that are not counted: the first of each are spent on compiling. */
-const warmUps = 3;
-
 /**
  * Times runners on the page in front, in rounds, each in a new order.
+ * @param warmUps rounds before them that are not counted: they are spent on compiling
  * @returns `null` when one of them finds nothing on the page: then there is nothing to compare
  */
 export const measure = async (
   browser: QuietBrowser,
   names: readonly Runner[],
-  rounds: number,
+  { rounds, warmUps }: { rounds: number; warmUps: number },
   random: () => number,
 ): Promise<Times | null> => {
   const times: Times = { readability: [], again: [], plainly: [], defuddle: [] };
