@@ -48,6 +48,7 @@ export const lineRules: readonly LineRule[] = [
   },
   { reason: 'read-more line', text: new RegExp(`^\\W*(${verbs})\\b`, 'i'), words: 25, links: 0.8, tags: plainBox },
   { reason: 'read-more line', text: /^(👉|➡️?|>>|»|▶️?|🔗)/u, words: 25, links: 0.3, tags: plainBox },
+  { reason: 'read-more line', text: new RegExp(`^(👉|➡️?|>>|»|▶️?|🔗)\\s*(${verbs})\\b`, 'iu'), words: 25, links: 0.05, tags: plainBox },
   { reason: 'read-more line', text: /^on [\w.-]+\.(com|org|net|co\.uk): /i, words: 25, links: 0.4 },
   { reason: 'read-more line', text: /^more .{2,40}: https?:\/\//i, words: 20 },
   { reason: 'read-more line', text: /^more (articles|stories|posts|news) (from|by|about) .{2,60}$/i, words: 12 },

@@ -3,7 +3,7 @@ import { boxOf } from './block-box.ts';
 import type { Pass } from './pass.ts';
 
 const relatedHeading =
-  /^(related\b|more (from|on|about|stories|articles|like)|you (may|might)( also)? (like|enjoy|be interested)|read (more|next|also)|recommended (reading|for you|articles|stories)|further reading|see also|other (posts|articles|stories)|popular (posts|articles|stories)|recent (articles|posts|news|stories)|latest (news|posts|articles|stories)|trending|check out next|explore more|keep reading|up next|similar (articles|posts|stories)|most (popular|read)|also (read|in)\b)/i;
+  /^(related\b|more (from|on|about|stories|articles|like)|you (may|might)( also)? (like|enjoy|be interested)|read (more|next|also)|recommended (reading|for you|articles|stories)|further reading|see also|other (posts|articles|stories)|popular (posts|articles|stories)|recent (articles|posts|news|stories)|latest (news|posts|articles|stories)|trending|check out next|explore more|keep reading|up next|similar (articles|posts|stories)|most (popular|read)|also (read|in)\b|our (related )?services|services we offer)/i;
 
 const isHeading = ({ element, words, strongWords }: PageBlock): boolean =>
   words <= 14 && (/^h[1-6]$/.test(element.localName) || strongWords >= words * 0.8);

@@ -59,6 +59,12 @@ const captionBox = (box: Element, page: PageModel): Element => {
   return wordCount(around.textContent ?? '') <= 60 ? around : box;
 };
 
+/** The list that follows a heading, if it does so at once; `null` when something else does, or the list goes on around it. */
+const listBehind = ({ index, element }: PageBlock, page: PageModel): Element | null => {
+  const list = page.blocks[index + 1]?.element.closest('ol, ul, dl') ?? null;
+  return list?.contains(element) || !page.root.contains(list) ? null : list;
+};
+
 /** Names what stands in the article but is not its running text: captions, references, reviewer lines, biographies, pull quotes. */
 export const nameRoles: Pass = {
   name: 'roles',
@@ -67,14 +73,12 @@ export const nameRoles: Pass = {
     for (const box of root.querySelectorAll('p, div, span, small')) {
       if (box.closest('figure') && box.closest('figcaption') === null && box.querySelector('img') === null) role(box, 'caption');
     }
-    for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, strong')) {
-      if (!referenceHeading.test(fold(heading.textContent ?? ''))) continue;
-      const next = heading.nextElementSibling;
-      const list = next?.matches('ol, ul, dl') ? next : next?.querySelectorAll('ol, ul').length === 1 ? next.querySelector('ol, ul') : null;
-      if (list) role(list, 'reference');
-    }
     for (const list of root.querySelectorAll('ol, ul')) if (isNotes(list)) role(list, 'reference');
     const page = readPage(root);
+    for (const block of page.blocks) {
+      const list = referenceHeading.test(block.text) && listBehind(block, page);
+      if (list) role(list, 'reference');
+    }
     for (const block of page.blocks) {
       if (block.element.closest('[data-role], table, pre, h1, h2, h3, h4')) continue;
       const named = roleOf(block);

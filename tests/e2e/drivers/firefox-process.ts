@@ -41,8 +41,8 @@ const quiet = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 } as const;
 
-/** Starts Firefox in a profile of its own and opens a Marionette session. */
-export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+/** Starts Firefox in a profile of its own, without an extension as yet, and opens a Marionette session. */
+export async function startFirefox(options: Omit<LaunchOptions, 'extensionDir'>): Promise<FirefoxProcess> {
   const headless = options.headless ?? true;
   const program = await findBrowser('firefox');
   let kill = (): void => undefined;
@@ -90,7 +90,7 @@ async function close(line: Marionette, child: ChildProcess, closed: Promise<void
   line.close();
 }
 
-function preferences({ headless = true, dark, reducedMotion, prefs }: LaunchOptions): string {
+function preferences({ headless = true, dark, reducedMotion, prefs }: Omit<LaunchOptions, 'extensionDir'>): string {
   const wanted = {
     ...quiet,
     'marionette.port': 0,
