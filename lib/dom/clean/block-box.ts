@@ -1,9 +1,15 @@
 import type { PageBlock, PageModel } from '../page/page-model.ts';
 
-/** Whether a box holds nothing but this block. */
-const holdsOnly = (box: Element, { index }: PageBlock, page: PageModel): boolean => {
+/** Whether a box holds nothing but this block, and no picture beside it. */
+const holdsOnly = (box: Element, block: PageBlock, page: PageModel): boolean => {
+  const { index } = block;
   const range = page.ranges.get(box);
-  return range !== undefined && range[0] === index && range[1] === index + 1;
+  return (
+    range !== undefined &&
+    range[0] === index &&
+    range[1] === index + 1 &&
+    (box === block.element || box.querySelector('img, picture') === null)
+  );
 };
 
 /** The child of `box` that holds `node`. */

@@ -12,7 +12,7 @@ const lazySources = [
   'data-url',
 ];
 const placeholder =
-  /^data:image\/(gif|svg|png)|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
+  /^data:|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
 
 /** The widest picture of a `srcset` that is not wider than a text column needs (1,600 px). */
 const fromSrcset = (srcset: string): string | null => {
@@ -59,13 +59,18 @@ export const findPictures: Pass = {
   name: 'pictures',
   run(root, take) {
     for (const noscript of [...root.querySelectorAll('noscript')]) {
-      const inside = noscript.textContent ?? '';
       const before = noscript.previousElementSibling;
       const twin = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
-      const src = /<img[^>]+\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(inside)?.[1];
       // A `noscript` is text to a page with scripts and markup without; either way only the address is wanted.
-      if (src && twin && trueSource(twin) === null) twin.setAttribute('src', src.replaceAll('&amp;', '&'));
-      noscript.remove();
+      const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? noscript.querySelector('img')?.outerHTML ?? '';
+      const src = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&');
+      if (src && twin && trueSource(twin) === null) twin.setAttribute('src', src);
+      if (src && !twin && !/\s(width|height)\s*=\s*["']?[0-2]\b|display\s*:\s*none/i.test(tag)) {
+        const img = noscript.ownerDocument.createElement('img');
+        img.setAttribute('src', src);
+        img.setAttribute('alt', /\salt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] ?? '');
+        noscript.replaceWith(img);
+      } else noscript.remove();
     }
     for (const img of [...root.querySelectorAll('img')]) {
       if (isTiny(img) || img.hasAttribute('data-plainly-pixel')) {

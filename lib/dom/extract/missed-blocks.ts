@@ -22,7 +22,7 @@ export interface Missed {
 }
 
 /** The chosen article as it stands in the page. */
-interface Known {
+export interface Known {
   page: PageModel;
   /** Numbers of the first and the last block that is surely its own, and of the title above them. */
   first: number;
@@ -38,7 +38,8 @@ interface Known {
 const looks = ({ element }: PageBlock): string =>
   [element, element.parentElement].map((box) => `${box?.localName}.${box?.getAttribute('class') ?? ''}`).join('<');
 
-const know = (page: PageModel, isHeld: readonly boolean[]): Known => {
+/** What is known of a page's article from the blocks that were chosen. */
+export const know = (page: PageModel, isHeld: readonly boolean[]): Known => {
   const sure = page.blocks.filter(({ index, words }) => isHeld[index] && words >= sureWords);
   const first = sure[0]?.index ?? -1;
   const twins = new Map<string, number>();
@@ -75,7 +76,7 @@ const answersBehind = (known: Known): ReadonlySet<number> => {
   let isOpen = false;
   for (const block of page.blocks.slice(last + 1)) {
     const next = page.blocks[block.index + 1];
-    const isQuestion = /\?$/.test(block.text) && block.words <= 25;
+    const isQuestion = /\?( \w+)?$/.test(block.text) && block.words <= 25;
     const isAnswered = isQuestion && next !== undefined && next.words >= sureWords && !isOther(next, known);
     if (isOther(block, known)) isOpen = false;
     else if (isAnswered) isOpen = true;
@@ -115,8 +116,8 @@ const headsArticle = (heading: Element, { page, around }: Known, isMissed: Reado
  * Which blocks of a page belong to its article although they were not chosen.
  * @param isHeld for each block whether it was chosen
  */
-export const missedBlocks = (page: PageModel, isHeld: readonly boolean[]): Missed => {
-  const known = know(page, isHeld);
+export const missedBlocks = (known: Known, isHeld: readonly boolean[]): Missed => {
+  const { page } = known;
   const answers = answersBehind(known);
   // Pages often hold a text twice, for wide and for narrow windows.
   const said = new Set(page.blocks.filter(({ index }) => isHeld[index]).map(({ text }) => text));

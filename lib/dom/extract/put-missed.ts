@@ -1,5 +1,6 @@
 import { type PageBlock, type PageModel, readPage } from '../page/page-model.ts';
-import { missedBlocks } from './missed-blocks.ts';
+import { know, missedBlocks } from './missed-blocks.ts';
+import { missedPictures } from './missed-pictures.ts';
 
 /** Neighbouring numbers together: 3 4 5 9 → [3, 5] [9, 9]. */
 const runsOf = (numbers: readonly number[]): [number, number][] => {
@@ -50,9 +51,15 @@ const putBetween = (root: Element, before: Element | null, after: Element | null
   else at.before(...items);
 };
 
+/** The largest box around a picture that holds neither words of the article nor more than its own caption. */
+const pictureBox = (img: Element, around: ReadonlySet<Element>): Element => {
+  const figure = img.closest('figure');
+  return figure && !around.has(figure) ? figure : (img.closest('picture') ?? img);
+};
+
 /**
  * Puts back what Readability left out of the middle of an article: headings, paragraphs and items that look like those it took, leads before
- * the first of them.
+ * the first of them, pictures between them.
  * @param root the chosen article, changed in place
  * @param body the page it was chosen from
  */
@@ -62,13 +69,16 @@ export const putMissed = (root: Element, body: Element): void => {
   const byText = new Map<string, PageBlock[]>();
   for (const block of chosen.blocks) byText.set(block.text, [...(byText.get(block.text) ?? []), block]);
   const placed = page.blocks.map(({ text }) => byText.get(text)?.shift());
-  const missed = missedBlocks(
-    page,
-    placed.map((block) => block !== undefined),
-  );
-  for (const run of runsOf(missed.blocks)) {
-    const before = placed.slice(0, run[0]).findLast(Boolean)?.element ?? null;
-    const after = placed.slice(run[1] + 1).find(Boolean)?.element ?? null;
-    putBetween(root, before, after, boxesOf(page, run), missed.leads.has(run[0]));
-  }
+  const isHeld = placed.map((block) => block !== undefined);
+  const known = know(page, isHeld);
+  const put = (from: number, to: number, boxes: readonly Element[], isLead = false): void => {
+    const before = placed.slice(0, from).findLast(Boolean)?.element ?? null;
+    const after = placed.slice(to + 1).find(Boolean)?.element ?? null;
+    putBetween(root, before, after, boxes, isLead);
+  };
+  // Backwards, so that of two pictures behind one paragraph the first stays the first.
+  const pictures = missedPictures(page, known, root.querySelectorAll('img')).reverse();
+  const missed = missedBlocks(known, isHeld);
+  for (const { element, before } of pictures) put(before, before - 1, [pictureBox(element, known.around)]);
+  for (const run of runsOf(missed.blocks)) put(run[0], run[1], boxesOf(page, run), missed.leads.has(run[0]));
 };
