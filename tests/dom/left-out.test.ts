@@ -80,9 +80,9 @@ describe('the markup of a piece', () => {
   it('is left away beyond what a page may bring, the largest first', () => {
     const large = Array.from(
       { length: 20 },
-      (_, i) => `<div class="w"><p>Large ${i} ${'word '.repeat(10)}<a href="/?${'x'.repeat(15_000)}">more</a></p></div>`,
+      (_, i) => `<div class="w"><p>Large ${i} ${'word '.repeat(140)}<a href="/?${'x'.repeat(15_000)}">more</a></p></div>`,
     );
-    const found = removals('', footer(`${large.join('')}<p>Dose</p>`));
+    const found = removals(paragraph.repeat(40), footer(`${large.join('')}<p>Dose</p>`));
     expect(found.filter(({ text, html }) => text.startsWith('Large') && html)).toHaveLength(12);
     expect(found.filter(({ text }) => text.startsWith('Large'))).toHaveLength(20);
     expect(saying(found, 'Other words')?.html).toBeDefined();
