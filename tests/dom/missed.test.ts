@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { putMissed } from '../../lib/dom/extract/put-missed.ts';
 import { putWarnings } from '../../lib/dom/extract/put-warnings.ts';
+import { readPage } from '../../lib/dom/page/page-model.ts';
 import { body } from './page.ts';
 
 const first = 'A cold is an illness of the nose and throat that most people have twice a year.';
@@ -15,7 +16,7 @@ const mended = (html: string): string[] => {
     element.removeAttribute('data-chosen');
     root.append(element.cloneNode(true));
   }
-  putMissed(root, page);
+  putMissed(readPage(root), page);
   return [...root.querySelectorAll('h2, p, li')].map((element) => element.textContent ?? '');
 };
 

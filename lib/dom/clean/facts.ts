@@ -26,32 +26,38 @@ const authors = new RegExp(
 const linking =
   /(?<!\p{L})(?:by|on|at|and|the|published|posted|updated|original(?:ly)?|last|first|date|modified|edited|reviewed|medically|clinically|written|fact|checked|feature|article|news|staff|editor|writer|reporter|contributor|author|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|ago|hours?|days?|reading time|tempo de leitura|tempo di lettura|lesezeit|tiempo de lectura|temps de lecture|publicado|pubblicato|publié|veröffentlicht|am|um|às|alle|le|el|il|em|de|a las)(?!\p{L})/giu;
 
+/** English is on most pages: asking the browser for its names takes longer than reading a short article. */
+const english = {
+  months:
+    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
+  days: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+};
+
 /** Dates as a language writes them, "2 ago 2017", "22 de outubro de 2010", "November 20", and its names of days. */
 const datesIn = (lang: string | null): RegExp[] => {
   const names = (locale: string): string[] => {
     const found = new Set<string>();
-    for (let at = 0; at < 12; at++)
-      for (const form of ['long', 'short'] as const)
-        found.add(
-          new Intl.DateTimeFormat(locale, { month: form, day: 'numeric', timeZone: 'UTC' })
-            .formatToParts(new Date(Date.UTC(2021, at, 15)))
-            .find(({ type }) => type === 'month')
-            ?.value.replace(/\.$/, '') ?? '',
-        );
+    for (const form of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month: form, day: 'numeric', timeZone: 'UTC' });
+      for (let at = 0; at < 12; at++) {
+        const month = format.formatToParts(new Date(Date.UTC(2021, at, 15))).find(({ type }) => type === 'month');
+        found.add(month?.value.replace(/\.$/, '') ?? '');
+      }
+    }
     return [...found].filter((name) => /^\p{L}{3,}$/u.test(name)).sort((a, b) => b.length - a.length);
   };
-  const days = (locale: string): string[] =>
-    Array.from({ length: 7 }, (_, at) =>
-      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2021, 1, at + 1))),
-    );
-  const locales = [...new Set(['en', lang ?? 'en'])].filter((locale) => Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0);
-  const month = `(?:${locales.flatMap(names).join('|')})\\.?`;
+  const days = (locale: string): string[] => {
+    const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 7 }, (_, at) => format.format(new Date(Date.UTC(2021, 1, at + 1))));
+  };
+  const locales = [lang ?? 'en'].filter((locale) => !/^en\b/i.test(locale) && Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0);
+  const month = `(?:${[...locales.flatMap(names), english.months].join('|')})\\.?`;
   return [
     new RegExp(
       `(?<![\\p{L}\\d])(?:\\d{1,2}\\.?(?: de)? ${month}(?: de)?(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)(?![\\p{L}\\d])`,
       'giu',
     ),
-    new RegExp(`(?<!\\p{L})(?:${locales.flatMap(days).join('|')})(?!\\p{L})`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${[...locales.flatMap(days), english.days].join('|')})(?!\\p{L})`, 'giu'),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { linesOf, wordCount } from '../text.ts';
+import { firstLineOf, linesOf, wordCount } from '../text.ts';
 import { replaceTag } from './defuse.ts';
 import type { Pass } from './pass.ts';
 import { captionHint } from './roles.ts';
@@ -28,11 +28,13 @@ export const keepWarnings: Pass = {
   run(root) {
     for (const box of root.querySelectorAll('div, section, aside, article, blockquote, table, ul')) {
       const hinted = warningHint.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('role') ?? ''}`);
+      const beginsWithOne = warningLine.test(firstLineOf(box));
+      if (!beginsWithOne && !hinted) continue;
       const lines = linesOf(box);
       if (lines.length === 0 || lines.length > 40) continue;
       const words = wordCount(lines.join(' '));
       if (words < 5 || words > 400) continue;
-      if (!warningLine.test(lines[0] ?? '') && !(hinted && lines.some((line) => warningLine.test(line) || doseLine.test(line)))) continue;
+      if (!beginsWithOne && !lines.some((line) => warningLine.test(line) || doseLine.test(line))) continue;
       if (box.closest('nav, header, footer, [data-role]') || holdsItsOwn(box, lines)) continue;
       // Readability takes every `aside` out and judges by class names; a warning must not hang on either.
       const kept = box.localName === 'aside' ? replaceTag(box, 'section') : box;
@@ -50,8 +52,9 @@ export const keepKeyPoints: Pass = {
   name: 'keep-key-points',
   run(root) {
     for (const box of root.querySelectorAll('div, section, aside')) {
+      if (!keyPointsLine.test(firstLineOf(box))) continue;
       const lines = linesOf(box);
-      if (lines.length < 2 || lines.length > 20 || !keyPointsLine.test(lines[0] ?? '')) continue;
+      if (lines.length < 2 || lines.length > 20) continue;
       if (wordCount(lines.join(' ')) > 300 || box.closest('nav, header, footer, [data-role]')) continue;
       unhint(box.localName === 'aside' ? replaceTag(box, 'section') : box);
     }

@@ -11,8 +11,7 @@ const lazySources = [
   'data-image',
   'data-url',
 ];
-const placeholder =
-  /^data:|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
+const placeholder = /^data:|\b(blank|placeholder|spacer|transparent|pixel|loading|lazy)\b[^/]*\.(gif|png|svg|jpe?g|webp)/i;
 
 /** The widest picture of a `srcset` that is not wider than a text column needs (1,600 px). */
 const fromSrcset = (srcset: string): string | null => {

@@ -82,7 +82,7 @@ const foldSpaces = (root: Element): void => {
   let last: Text | null = null;
   let open = false;
   const endLine = (): void => {
-    if (last) last.data = last.data.replace(/[ \t\n\r\f]+$/, '');
+    if (last && /[ \t\n\r\f]$/.test(last.data)) last.data = last.data.replace(/[ \t\n\r\f]+$/, '');
     last = null;
     open = false;
   };
@@ -91,7 +91,7 @@ const foldSpaces = (root: Element): void => {
       const text = node as Text;
       let data = text.data.replace(/[ \t\n\r\f]+/g, ' ');
       if ((!open || last?.data.endsWith(' ')) && data.startsWith(' ')) data = data.slice(1);
-      text.data = data;
+      if (data !== text.data) text.data = data;
       if (data) {
         last = text;
         open = true;

@@ -1,3 +1,4 @@
+import { readPage } from '../page/page-model.ts';
 import { fold, isBlockElement, linesOf, linkDensity, wordCount } from '../text.ts';
 import { formMark } from './defuse.ts';
 import type { Pass } from './pass.ts';
@@ -6,8 +7,8 @@ import { type Widget, widgets } from './widget-table.ts';
 /** A widget is small beside an article: larger boxes are never looked at as a whole. */
 const mostWords = 600;
 
-/** What the rows of the table look at, worked out once for each box. */
-const lookAt = (box: Element) => {
+/** What a box says. Boxes around the same text say the same, so it is worked out once for all of them. */
+const saidIn = (box: Element) => {
   const lines = linesOf(box);
   const text = lines.join(' ');
   return {
@@ -18,6 +19,13 @@ const lookAt = (box: Element) => {
     paragraphs: lines.filter((line) => wordCount(line) >= 25).length,
     links: linkDensity(box),
     last: lines.at(-1) ?? '',
+  };
+};
+
+/** What the rows of the table look at. */
+const lookAt = (box: Element, said: ReturnType<typeof saidIn>) => {
+  return {
+    ...said,
     form: (box.closest(`[${formMark}]`) === box ? box : box.querySelector(`[${formMark}]`))?.getAttribute(formMark) ?? null,
     hint: `${box.getAttribute('class') ?? ''} ${box.id}`,
   };
@@ -57,12 +65,18 @@ const isProtected = (box: Element): boolean =>
 export const takeWidgets: Pass = {
   name: 'widgets',
   run(root, take) {
-    const boxes = [...root.querySelectorAll('*')].filter(isBox);
-    for (const box of boxes) {
-      if (!root.contains(box)) continue;
-      if (fold(box.textContent ?? '').length > mostWords * 8) continue;
-      if (isProtected(box)) continue;
-      const look = lookAt(box);
+    const page = readPage(root);
+    const words = [0];
+    for (const block of page.blocks) words.push((words[block.index] ?? 0) + block.words);
+    const said = new Map<number, ReturnType<typeof saidIn>>();
+    // Outer boxes first, as their places are in the page.
+    const boxes = [...page.ranges].filter(([box]) => box !== root && isBox(box)).reverse();
+    for (const [box, [from, to]] of boxes.sort(([, a], [, b]) => a[0] - b[0] || b[1] - a[1])) {
+      if ((words[to] ?? 0) - (words[from] ?? 0) > mostWords || !root.contains(box) || isProtected(box)) continue;
+      const key = from * (page.blocks.length + 1) + to;
+      const known = said.get(key) ?? saidIn(box);
+      said.set(key, known);
+      const look = lookAt(box, known);
       if (look.text === '') continue;
       const row = widgets.find((candidate) => fits(look, candidate));
       if (!row) continue;

@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { Taken } from '../../core/article/account.ts';
 import type { Article } from '../../core/article/article.ts';
 import { isHealth } from '../../core/facts/is-health.ts';
@@ -10,66 +9,20 @@ import { defuse } from '../clean/defuse.ts';
 import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
 import { tieLinks } from '../clean/links.ts';
-import type { Pass, Take } from '../clean/pass.ts';
 import { numberPictures, pictureNumber, takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
-import { prune } from '../clean/prune.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
 import { directionOf, languageOf } from '../facts/language.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { readPage } from '../page/page-model.ts';
 import { fold, wordCount } from '../text.ts';
+import { choose, wholePage } from './choose.ts';
 import { findPages } from './find-pages.ts';
 import { isArticle } from './is-article.ts';
 import { leftOut } from './left-out.ts';
 import { isWithinLimits } from './measure.ts';
-import { putMissed } from './put-missed.ts';
-import { putWarnings } from './put-warnings.ts';
-import { boxOf, holdsTooLittle, isUnsure, runningText } from './running-text.ts';
-
-/** What Readability found, or the whole body when the person asked for the page anyway. */
-interface Chosen {
-  root: Element;
-  title: string;
-  lang: string | null;
-}
-
-const runPass = (pass: Pass, root: Element, taken: Taken[]): void => {
-  const take: Take = (element, reason, kind = 'clutter') => {
-    taken.push({ pass: pass.name, reason, kind, lines: readPage(element).blocks.map(({ text }) => text) });
-    element.remove();
-  };
-  pass.run(root, take);
-};
-
-const choose = (copy: Document): Chosen | null => {
-  const found = new Readability<Element>(copy, { keepClasses: true, serializer: (node) => node as Element, charThreshold: 300 }).parse();
-  if (!found?.content) return null;
-  return {
-    root: found.content,
-    title: fold(found.title ?? ''),
-    lang: found.lang ?? null,
-  };
-};
-
-const textsOf = (chosen: Chosen | null): ReadonlySet<string> => new Set(chosen ? readPage(chosen.root).blocks.map(({ text }) => text) : []);
-
-/** When the choice does not hold most of what the page says, the smallest box that does is taken instead, and its frame pruned. */
-const chooseWider = (page: Document, chosen: Chosen | null, taken: Taken[]): Chosen | null => {
-  const model = readPage(page.body);
-  const running = runningText(model);
-  if (running.length < 2) return null;
-  const root = boxOf(model, running, 0.8);
-  runPass(prune, root, taken);
-  return chosen ? { ...chosen, root } : { root, title: fold(page.title), lang: null };
-};
-
-const wholePage = (copy: Document): Chosen => {
-  const root = copy.querySelector('main, [role="main"]') ?? copy.body;
-  for (const part of root.querySelectorAll('nav, [role="navigation"], script, style')) part.remove();
-  const title = fold(copy.querySelector('h1')?.textContent ?? '') || fold(copy.title);
-  return { root, title, lang: null };
-};
+import { runPass } from './run-pass.ts';
+import { isUnsure, runningText } from './running-text.ts';
 
 /** The first heading says the title again: the reader shows the title itself. */
 const dropTitle = (root: Element, title: string): void => {
@@ -116,11 +69,7 @@ export const extract = (page: Document, { anyway, url: given, number = 1 }: Extr
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
   const references = findReferences(copy.body);
   const running = runningText(whole);
-  let chosen = anyway ? wholePage(copy) : choose(copy.cloneNode(true) as Document);
-  const wider = !anyway && holdsTooLittle(running, textsOf(chosen)) ? chooseWider(copy, chosen, taken) : null;
-  if (wider) chosen = wider;
-  else if (chosen && !anyway) putMissed(chosen.root, copy.body);
-  if (chosen && !anyway) putWarnings(chosen.root, copy.body);
+  const chosen = anyway ? wholePage(copy) : choose(copy, running, taken);
   if (chosen === null) return { ok: false, failure: 'noArticle' };
   const title = facts.title || chosen.title;
   restoreReferences(chosen.root, references);

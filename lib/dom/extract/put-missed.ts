@@ -60,12 +60,12 @@ const pictureBox = (img: Element, around: ReadonlySet<Element>): Element => {
 /**
  * Puts back what Readability left out of the middle of an article: headings, paragraphs and items that look like those it took, leads before
  * the first of them, pictures between them.
- * @param root the chosen article, changed in place
+ * @param chosen the chosen article, changed in place
  * @param body the page it was chosen from
  */
-export const putMissed = (root: Element, body: Element): void => {
+export const putMissed = (chosen: PageModel, body: Element): void => {
+  const { root } = chosen;
   const page = readPage(body);
-  const chosen = readPage(root);
   const byText = new Map<string, PageBlock[]>();
   for (const block of chosen.blocks) byText.set(block.text, [...(byText.get(block.text) ?? []), block]);
   const placed = page.blocks.map(({ text }) => byText.get(text)?.shift());

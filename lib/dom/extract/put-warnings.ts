@@ -11,9 +11,12 @@ const isFrame = (box: Element): boolean =>
  * @param body the page it was chosen from, its warnings named
  */
 export const putWarnings = (root: Element, body: Element): void => {
+  const boxes = [...body.querySelectorAll('[data-role="warning"]')].filter(
+    (box) => !isFrame(box) && !box.parentElement?.closest('[data-role="warning"]'),
+  );
+  if (boxes.length === 0) return;
   const held = new Set(readPage(root).blocks.map(({ text }) => text));
-  for (const box of body.querySelectorAll('[data-role="warning"]')) {
-    if (isFrame(box) || box.parentElement?.closest('[data-role="warning"]')) continue;
+  for (const box of boxes) {
     const texts = readPage(box).blocks.map(({ text }) => text);
     if (texts.length === 0 || texts.some((text) => held.has(text))) continue;
     for (const text of texts) held.add(text);
