@@ -1,8 +1,7 @@
-import type { Article } from '../../lib/core/article/article.ts';
-import { done, type PageAnswer } from '../../lib/core/messages.ts';
-import { extract } from '../../lib/dom/extract/extract.ts';
-import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
+import { done, type PageSnapshotAnswer } from '../../lib/core/messages.ts';
+import { fetchPage } from '../../lib/dom/extract/fetch-page.ts';
 import { parsePage } from '../../lib/dom/extract/parse-page.ts';
+import { takeSnapshot } from '../../lib/dom/extract/snapshot.ts';
 import { type Mounted, mountFrame } from '../../lib/dom/frame/mount-frame.ts';
 import { readerAddress } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
@@ -21,7 +20,10 @@ const grace = 100;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const refused: PageAnswer = { ok: false, failure: 'other' };
+/** Most further pages that are asked for from one page; the reader asks for fewer. */
+const mostPages = 40;
+
+const refused: PageSnapshotAnswer = { ok: false, failure: 'other' };
 
 /** As the page itself would ask, with the person's log-in, so that an article behind one is read too. */
 const getPage =
@@ -69,28 +71,20 @@ export const pageSession = (page: Document, title: string): Session => {
     // Ends the requests for further pages that are on their way.
     let stopped = new AbortController();
     session.signal.addEventListener('abort', () => stopped.abort());
-    // Only addresses that the article itself named, on its own site, are ever asked for.
-    const known = new Set<string>();
-    const remember = ({ pages }: Article): void => {
-      for (const address of [...(pages?.further ?? []), ...(pages?.whole ? [pages.whole] : [])]) {
-        if (new URL(address).origin === page.location.origin) known.add(address);
-      }
-    };
+    let pagesAsked = 0;
+    const isOwnPage = (address: string): boolean => URL.canParse(address) && new URL(address).origin === page.location.origin;
     const isMine = (ask: { token: string }): boolean => ask.token === token;
     serve(
       {
-        article: (ask) => {
+        snapshot: (ask) => {
           if (!isMine(ask)) return null;
           asked = true;
-          const answer = extract(page, { anyway: ask.anyway });
-          if (answer.ok) remember(answer.article);
-          return answer;
+          const snapshot = takeSnapshot(page);
+          return snapshot ? { ok: true, snapshot } : { ok: false, failure: 'tooLarge' };
         },
         page: async (ask) => {
-          if (!isMine(ask) || !known.has(ask.address)) return refused;
-          const answer = await readFurtherPage(ask.address, ask.page, { get: getPage(stopped.signal), parse: parsePage });
-          if (answer.ok) remember(answer.article);
-          return answer;
+          if (!isMine(ask) || !isOwnPage(ask.address) || ++pagesAsked > mostPages) return refused;
+          return await fetchPage(ask.address, getPage(stopped.signal), parsePage);
         },
         stop: (ask) => {
           if (!isMine(ask)) return null;

@@ -7,6 +7,9 @@ import { i18n } from '#i18n';
 import { Reader } from '../../components/reader/reader.tsx';
 import { Texts } from '../../components/ui/texts.ts';
 import { done } from '../../lib/core/messages.ts';
+import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
+import { parsePage } from '../../lib/dom/extract/parse-page.ts';
+import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
 import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
@@ -30,8 +33,11 @@ if (opened && app) {
     <Texts.Provider value={i18n.t}>
       <Reader
         services={{
-          article: (anyway) => send('article', { token, tab, anyway }),
-          page: (address, page) => send('page', { token, tab, address, page }),
+          article: async (anyway) => {
+            const answer = await send('snapshot', { token, tab });
+            return answer.ok ? readSnapshot(answer.snapshot, parsePage, { anyway }) : answer;
+          },
+          page: async (address, number) => readFurtherPage(await send('page', { token, tab, address }), number, parsePage),
           stopPages: () => void send('stop', { token, tab }).catch(() => {}),
           putBacks: {
             load: () => send('putBacks', { tab }),

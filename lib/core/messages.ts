@@ -2,12 +2,21 @@ import type { Article } from './article/article.ts';
 import type { PageFailure } from './article/pages.ts';
 import { isSignature } from './article/signature.ts';
 
-/** Why the page script has no article to give. */
+/** Why there is no article to show. */
 export type Failure = 'noArticle' | 'tooLarge' | 'gone';
 
 export type ArticleAnswer = { ok: true; article: Article } | { ok: false; failure: Failure };
 /** What was put back on a site; in a private window nothing is remembered. */
 export type RememberedAnswer = { remembers: boolean; signatures: string[] };
+/** A page as it is seen, as text: markup that is safe to work on, the texts of its controls, where it is and what its links are relative to. */
+export interface Snapshot {
+  html: string;
+  controls: string[];
+  url: string;
+  base: string;
+}
+export type SnapshotAnswer = { ok: true; snapshot: Snapshot } | { ok: false; failure: 'tooLarge' | 'gone' };
+export type PageSnapshotAnswer = { ok: true; snapshot: Snapshot } | { ok: false; failure: PageFailure };
 export type PageAnswer = { ok: true; article: Article } | { ok: false; failure: PageFailure };
 
 /**
@@ -16,10 +25,10 @@ export type PageAnswer = { ok: true; article: Article } | { ok: false; failure: 
  * `tab` is set only by a reader that runs in a tab of its own, and names the tab it reads.
  */
 export interface Protocol {
-  /** reader → page script: the article; `anyway` asks for the whole text of the page when no article was found. */
-  article: (ask: { token: string; tab: number | null; anyway: boolean }) => ArticleAnswer;
-  /** reader → page script: a further page of the article, by an address that the page script named before. `page` counts from 2. */
-  page: (ask: { token: string; tab: number | null; address: string; page: number }) => Promise<PageAnswer>;
+  /** reader → page script: the page as it is seen now. */
+  snapshot: (ask: { token: string; tab: number | null }) => SnapshotAnswer;
+  /** reader → page script: a further page of the article, from the same origin. */
+  page: (ask: { token: string; tab: number | null; address: string }) => Promise<PageSnapshotAnswer>;
   /** reader → page script: let go of the further pages that are on their way. */
   stop: (ask: { token: string; tab: number | null }) => Done;
   /** reader → background: what the person has put back on the site of the tab. */
@@ -44,8 +53,8 @@ export type Ask<N extends Name> = Parameters<Protocol[N]>[0];
 export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;
 
 const shapes: { [N in Name]: (ask: Record<string, unknown>) => boolean } = {
-  article: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.anyway === 'boolean',
-  page: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.address === 'string' && Number.isInteger(ask.page),
+  snapshot: (ask) => isToken(ask.token) && isTab(ask.tab),
+  page: (ask) => isToken(ask.token) && isTab(ask.tab) && typeof ask.address === 'string',
   stop: (ask) => isToken(ask.token) && isTab(ask.tab),
   putBacks: (ask) => isTab(ask.tab),
   remember: (ask) => isTab(ask.tab) && isSignature(ask.signature),

@@ -1,18 +1,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Answer, type ArticleAnswer, type Ask, done, type PageAnswer } from '../core/messages.ts';
+import { type Answer, type Ask, done, type PageSnapshotAnswer, type SnapshotAnswer } from '../core/messages.ts';
 import { readerAddress } from './addresses.ts';
 import { type Handlers, sendToPage } from './messaging.ts';
 import { isOurs, pageTab } from './sender.ts';
 
-const article = async (ask: Ask<'article'>, tab: number): Promise<ArticleAnswer> => {
+const snapshot = async (ask: Ask<'snapshot'>, tab: number): Promise<SnapshotAnswer> => {
   try {
-    return await sendToPage(tab, { name: 'article', ask });
+    return await sendToPage(tab, { name: 'snapshot', ask });
   } catch {
     return { ok: false, failure: 'gone' };
   }
 };
 
-const furtherPage = async (ask: Ask<'page'>, tab: number): Promise<PageAnswer> => {
+const furtherPage = async (ask: Ask<'page'>, tab: number): Promise<PageSnapshotAnswer> => {
   try {
     return await sendToPage(tab, { name: 'page', ask });
   } catch {
@@ -31,9 +31,9 @@ const close = async (ask: Ask<'close'>, tab: number, sender: Runtime.MessageSend
 
 /** What the background does with messages: it passes a reader's on to its page script, and opens a reader in a tab. */
 export const relay: Handlers = {
-  article: (ask, sender) => {
+  snapshot: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);
-    return tab === null ? null : article(ask, tab);
+    return tab === null ? null : snapshot(ask, tab);
   },
   page: (ask, sender) => {
     const tab = pageTab(ask.tab, sender);

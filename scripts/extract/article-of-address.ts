@@ -3,8 +3,10 @@ import type { Article } from '../../lib/core/article/article.ts';
 import { holds } from '../../lib/core/article/holds.ts';
 import { type FurtherPage, joinPages } from '../../lib/core/article/join-pages.ts';
 import { repeats } from '../../lib/core/article/repeated-blocks.ts';
+import type { PageAnswer } from '../../lib/core/messages.ts';
 import { placedBlocks } from '../../lib/dom/blocks.ts';
 import { extract } from '../../lib/dom/extract/extract.ts';
+import { fetchPage } from '../../lib/dom/extract/fetch-page.ts';
 import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { dropRepeats } from '../../lib/dom/show/join-page.ts';
@@ -21,10 +23,12 @@ const parse = (html: string, url?: string): Document =>
 
 const get = (address: string, signal: AbortSignal): Promise<Response> => fetch(address, { signal });
 
-const load = (origin: string) => (address: string, number: number) =>
-  new URL(address).origin === origin
-    ? readFurtherPage(address, number, { get, parse })
-    : Promise.resolve({ ok: false, failure: 'other' } as const);
+const load =
+  (origin: string) =>
+  async (address: string, number: number): Promise<PageAnswer> =>
+    new URL(address).origin === origin
+      ? readFurtherPage(await fetchPage(address, get, parse), number, parse)
+      : { ok: false, failure: 'other' };
 
 /** Waits until every further page is joined or has failed. */
 const allPages = (first: Article, origin: string): Promise<readonly FurtherPage[]> =>

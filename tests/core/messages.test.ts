@@ -5,7 +5,7 @@ const token = '3f2c1b0a-aaaa-4bbb-8ccc-123456789abc';
 
 describe('parseEnvelope', () => {
   it.each([
-    { name: 'article', ask: { token, tab: null, anyway: false } },
+    { name: 'snapshot', ask: { token, tab: null } },
     { name: 'close', ask: { token, tab: 12 } },
     { name: 'leave', ask: { token } },
     { name: 'stop', ask: { token, tab: null } },
@@ -16,12 +16,12 @@ describe('parseEnvelope', () => {
 
   it.each([
     null,
-    'article',
+    'snapshot',
     {},
-    { name: 'article' },
-    { name: 'article', ask: { token, tab: null } },
-    { name: 'article', ask: { token: 'x', tab: null, anyway: true } },
-    { name: 'article', ask: { token, tab: -1, anyway: true } },
+    { name: 'snapshot' },
+    { name: 'snapshot', ask: { token } },
+    { name: 'snapshot', ask: { token: 'x', tab: null } },
+    { name: 'snapshot', ask: { token, tab: -1 } },
     { name: 'close', ask: { token, tab: '12' } },
     { name: 'leave', ask: { token: `${token}<script>` } },
     { name: 'stop', ask: { tab: null } },
