@@ -12,6 +12,23 @@ const resolve = (address: string, base: string): URL | null => {
 const withoutHash = (url: URL): string => url.href.slice(0, url.href.length - url.hash.length);
 
 /**
+ * Makes the addresses of links and pictures absolute, all but those inside the page. Before Readability runs, which would take them for
+ * relative to the document that the copy stands in.
+ */
+export const makeAbsolute = (root: Element, baseUrl: string): void => {
+  for (const [selector, name] of [
+    ['a[href]', 'href'],
+    ['img[src]', 'src'],
+  ] as const) {
+    for (const element of root.querySelectorAll(selector)) {
+      const raw = (element.getAttribute(name) ?? '').trim();
+      const url = raw.startsWith('#') ? null : resolve(raw, baseUrl);
+      if (url && url.href !== raw) element.setAttribute(name, url.href);
+    }
+  }
+};
+
+/**
  * Makes addresses absolute, and links inside the article (footnotes) point to ids of our own: `p-1`, `p-2` …, on its third page `p-3-1` …
  * The page's ids do not survive, so nothing of ours can be aimed at.
  */

@@ -6,7 +6,7 @@ import { placedBlocks } from '../blocks.ts';
 import { nameBios } from '../clean/bios.ts';
 import { takeFacts } from '../clean/facts.ts';
 import { afterChoosing, beforeChoosing } from '../clean/index.ts';
-import { tieLinks } from '../clean/links.ts';
+import { makeAbsolute, tieLinks } from '../clean/links.ts';
 import { numberPictures, pictureNumber, takeEndPictures } from '../clean/pictures.ts';
 import { plainMarkup } from '../clean/plain-markup.ts';
 import { findReferences, restoreReferences } from '../clean/references.ts';
@@ -49,6 +49,7 @@ export const articleOf = ({ copy, controls, url, base }: Seen, { anyway, number 
   const dir = directionOf(copy);
   const taken: Taken[] = [];
   for (const pass of beforeChoosing) runPass(pass, copy.body, taken);
+  makeAbsolute(copy.body, base);
   const references = findReferences(copy.body);
   const running = runningText(whole);
   const chosen = anyway ? wholePage(copy) : choose(copy, running, taken);

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../core/messages.ts';
 import { see } from './see.ts';
 
-/** What an article is never read from. JSON-LD is. */
-const silent = 'script:not([type="application/ld+json" i]), style, link, template';
+/** What an article is never read from; JSON-LD is. Where the page is goes with the snapshot. */
+const silent = 'script:not([type="application/ld+json" i]), style, link, template, base';
 
 /**
  * A page as it is seen, as text that can be sent: the reader reads it in a document of its own, so that a slow page stays usable and
