@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeEndHeadings } from '../../lib/dom/clean/end-headings.ts';
 import { keepInline, keepWarnings } from '../../lib/dom/clean/keep.ts';
+import { keepContainers } from '../../lib/dom/clean/keep-containers.ts';
 import { nameRoles } from '../../lib/dom/clean/roles.ts';
 import { body } from './page.ts';
 
@@ -73,4 +74,13 @@ it('takes a heading with nothing under it from the end, and only there', () => {
     element.remove();
   });
   expect(taken).toEqual(['You may also like', 'B']);
+});
+
+it('never judges the box with most of the text by its name, and every other box still', () => {
+  const long = `<p>${'The heart pumps blood through the body all day and all night long. '.repeat(4)}</p>`;
+  const root = body(
+    `<div id="sidebar-layout" class="page with-sidebar">${long}${long}</div><div id="right" class="sidebar">${'<p>Short words of the site.</p>'.repeat(9)}</div>`,
+  );
+  keepContainers.run(root, () => {});
+  expect([...root.children].map(({ className, id }) => `${className}#${id}`)).toEqual(['page#', 'sidebar#right']);
 });

@@ -1,5 +1,6 @@
 import { takeEndHeadings } from './end-headings.ts';
 import { keepHeadings, keepInline, keepKeyPoints, keepWarnings } from './keep.ts';
+import { keepContainers } from './keep-containers.ts';
 import { openLayoutTables } from './layout-tables.ts';
 import { takeLines } from './lines.ts';
 import type { Pass } from './pass.ts';
@@ -10,7 +11,15 @@ import { nameRoles } from './roles.ts';
 import { takeWidgets } from './widgets.ts';
 
 /** What runs on the whole page before Readability chooses, in order. */
-export const beforeChoosing: readonly Pass[] = [keepWarnings, keepKeyPoints, keepInline, findPictures, takeWidgets, keepHeadings];
+export const beforeChoosing: readonly Pass[] = [
+  keepWarnings,
+  keepKeyPoints,
+  keepInline,
+  findPictures,
+  takeWidgets,
+  keepHeadings,
+  keepContainers,
+];
 
 /** What runs on the chosen article, in order. `links` and `plain-markup` follow (they need the page's address). */
 export const afterChoosing: readonly Pass[] = [
