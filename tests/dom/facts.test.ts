@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsLine, type Shown } from '../../lib/dom/clean/facts.ts';
+import { factsLine, type Shown, takeFacts } from '../../lib/dom/clean/facts.ts';
+import { body } from './page.ts';
 
 const shown = { byline: 'Joan Mellish', reviewedBy: 'Adaeze Okoro, MD', site: 'Harbor Health Guide', lang: 'en' };
 
@@ -46,3 +47,22 @@ it.each([
   ['de', 'Veröffentlicht am 3. März 2024'],
   ['pt', 'Tempo de leitura: 2 minutos'],
 ])('knows dates in %s: %s', (lang, line) => expect(isFactsLine(line, { ...shown, lang })).toBe(true));
+
+describe('the head of an article', () => {
+  const long = `<p>${'A test of the blood may show early that the kidneys need care. '.repeat(3)}</p>`;
+  const taken = (html: string): string[] => {
+    const root = body(html);
+    const found: string[] = [];
+    takeFacts(shown).run(root, (element) => {
+      found.push(element.textContent ?? '');
+      element.remove();
+    });
+    return found;
+  };
+
+  it('loses its line of facts under a standfirst too', () =>
+    expect(taken(`${long}<p>Nov. 11, 2026, 6:30 a.m. Updated Nov. 12, 2026</p>${long}`)).toHaveLength(1));
+
+  it('ends with the second paragraph: what stands below may be a signature', () =>
+    expect(taken(`${long}${long}<p>Joan Mellish, March 2, 2026</p>`)).toEqual([]));
+});

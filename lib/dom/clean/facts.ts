@@ -63,8 +63,9 @@ const datesIn = (lang: string | null): RegExp[] => {
 
 /** Longest line that can be a line of facts, in words. */
 const longest = 30;
-/** How many lines at the head of an article are looked at. */
+/** How many lines at the head of an article are looked at, and how many paragraphs may stand before the last: a standfirst. */
 const headLines = 12;
+const leads = 1;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -96,12 +97,14 @@ export const takeFacts = (shown: Shown): Pass => ({
   run(root, take) {
     const isFactsLine = factsLine(shown);
     let seen = 0;
+    let paragraphs = 0;
     for (const element of [...root.querySelectorAll('p, div, span, time, address, ul, small, h2, h3, h4, h5, h6')]) {
       if (!root.contains(element)) continue;
       const text = fold(element.textContent ?? '');
       if (text === '') continue;
       if (wordCount(text) >= 20 && linesOf(element).some((line) => wordCount(line) >= 20 && !isFactsLine(line))) {
-        if (element.matches('p') || element.querySelector('p, div, ul, h2, h3') === null) return;
+        const isParagraph = element.matches('p') || element.querySelector('p, div, ul, h2, h3') === null;
+        if (isParagraph && ++paragraphs > leads) return;
         continue;
       }
       if (++seen > headLines) return;
