@@ -13,8 +13,8 @@ export interface Session {
 
 /** How long the reader may take to ask for the article after its frame loaded, before it counts as unable to run (milliseconds). */
 const patience = 2000;
-/** How long the frame may take to undo its history entry (milliseconds). */
-const goodbye = 300;
+/** How long the hidden frame may take to undo its history entry and to hear what it asked: it may be reading a page (milliseconds). */
+const goodbye = 1500;
 /** How long the hidden frame stays after that: Firefox reports answers to a frame that is gone as errors (milliseconds). */
 const grace = 100;
 

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { Reader } from '../../components/reader/reader.tsx';
 import { Texts } from '../../components/ui/texts.ts';
-import { done } from '../../lib/core/messages.ts';
+import { type Answer, done } from '../../lib/core/messages.ts';
 import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
 import { parsePage } from '../../lib/dom/extract/parse-page.ts';
 import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
@@ -21,28 +21,48 @@ const app = document.getElementById('app');
 if (opened && app) {
   const { token, tab } = opened;
   const end = new AbortController();
+  // Firefox reports every question that is still open when the frame goes: it goes when all are answered.
+  const open = new Set<Promise<unknown>>();
+  const ask: typeof send = (name, what) => {
+    const answer = send(name, what);
+    open.add(answer);
+    const settle = (): void => void open.delete(answer);
+    answer.then(settle, settle);
+    return answer;
+  };
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
-    void send('close', { token, tab }).catch(() => tab !== null && close());
+    void ask('close', { token, tab }).catch(() => tab !== null && close());
   };
   const back = holdBack(window, tellClosed, end.signal);
-  serve({ leave: (ask) => (ask.token === token ? back.leave().then(() => done) : null) }, end.signal);
+  const leave = async (): Promise<typeof done> => {
+    await back.leave();
+    await Promise.allSettled(open);
+    return done;
+  };
+  serve({ leave: (asked) => (asked.token === token ? leave() : null) }, end.signal);
 
+  let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
       <Reader
         services={{
           article: async (anyway) => {
-            const answer = await send('snapshot', { token, tab });
+            // Together: when the article is shown no question is left open that a tab closed at once would break off.
+            const [answer] = await Promise.all([ask('snapshot', { token, tab }), remembered?.catch(() => null)]);
             return answer.ok ? readSnapshot(answer.snapshot, parsePage, { anyway }) : answer;
           },
-          page: async (address, number) => readFurtherPage(await send('page', { token, tab, address }), number, parsePage),
-          stopPages: () => void send('stop', { token, tab }).catch(() => {}),
+          page: async (address, number) => readFurtherPage(await ask('page', { token, tab, address }), number, parsePage),
+          stopPages: () => void ask('stop', { token, tab }).catch(() => {}),
           putBacks: {
-            load: () => send('putBacks', { tab }),
-            remember: (signature) => void send('remember', { tab, signature }).catch(() => {}),
-            forget: (signature) => void send('forget', { tab, signature }).catch(() => {}),
+            load: () => {
+              const first = remembered;
+              remembered = null;
+              return first ?? ask('putBacks', { tab });
+            },
+            remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
+            forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
