@@ -2,8 +2,8 @@
 export type Day = string;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A month as people write it, for use inside other patterns. */
-const month =
+/** Source of a pattern (no groups) that fits a month as people write it in English; for use with the flag `i`. */
+export const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ordinal = '(?:st|nd|rd|th)?';
 

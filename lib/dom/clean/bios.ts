@@ -1,3 +1,4 @@
+import { eachName } from '../../core/facts/names.ts';
 import { type PageBlock, readPage } from '../page/page-model.ts';
 import { boxOf } from './block-box.ts';
 import type { Pass } from './pass.ts';
@@ -12,8 +13,7 @@ const longestBio = 150;
 
 /** The names in a byline: "Jane Doe, MD and John Roe" → "Jane Doe", "John Roe". */
 const namesIn = (byline: string | null): string[] =>
-  (byline ?? '')
-    .split(/,|;|&|\band\b/)
+  eachName((byline ?? '').replaceAll(';', ','))
     .map((name) => name.replace(/^(dr|prof)\.? /i, '').trim())
     .filter((name) => /^\p{Lu}\S* \S+/u.test(name));
 

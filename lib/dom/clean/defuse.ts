@@ -1,8 +1,8 @@
 import { builtIn } from '../built-in.ts';
+import { formerId } from '../former-id.ts';
 import { textOf } from '../text.ts';
 import { copyPage } from '../visible/copy-page.ts';
 import { unlooked } from '../visible/look.ts';
-import { formerId } from '../visible/panels.ts';
 import { takeHidden } from '../visible/take-hidden.ts';
 
 /** Elements whose `name` or `id` can stand in for a property of the document or of a form. */

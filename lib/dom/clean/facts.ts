@@ -1,4 +1,4 @@
-import { datePattern } from '../../core/facts/days.ts';
+import { datePattern, month as englishMonth } from '../../core/facts/days.ts';
 import { eachName } from '../../core/facts/names.ts';
 import { fold, linesOf, wordCount } from '../text.ts';
 import type { Pass } from './pass.ts';
@@ -26,12 +26,7 @@ const authors = new RegExp(
 const linking =
   /(?<!\p{L})(?:by|on|at|and|the|published|posted|updated|original(?:ly)?|last|first|date|modified|edited|reviewed|medically|clinically|written|fact|checked|feature|article|news|staff|editor|writer|reporter|contributor|author|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|ago|hours?|days?|reading time|tempo de leitura|tempo di lettura|lesezeit|tiempo de lectura|temps de lecture|publicado|pubblicato|publié|veröffentlicht|am|um|às|alle|le|el|il|em|de|a las)(?!\p{L})/giu;
 
-/** English is on most pages: asking the browser for its names takes longer than reading a short article. */
-const english = {
-  months:
-    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
-  days: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-};
+const englishDays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** Dates as a language writes them, "2 ago 2017", "22 de outubro de 2010", "November 20", and its names of days. */
 const datesIn = (lang: string | null): RegExp[] => {
@@ -51,13 +46,13 @@ const datesIn = (lang: string | null): RegExp[] => {
     return Array.from({ length: 7 }, (_, at) => format.format(new Date(Date.UTC(2021, 1, at + 1))));
   };
   const locales = [lang ?? 'en'].filter((locale) => !/^en\b/i.test(locale) && Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0);
-  const month = `(?:${[...locales.flatMap(names), english.months].join('|')})\\.?`;
+  const month = `(?:${[...locales.flatMap(names), englishMonth].join('|')})\\.?`;
   return [
     new RegExp(
       `(?<![\\p{L}\\d])(?:\\d{1,2}\\.?(?: de)? ${month}(?: de)?(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)(?![\\p{L}\\d])`,
       'giu',
     ),
-    new RegExp(`(?<!\\p{L})(?:${[...locales.flatMap(days), english.days].join('|')})(?!\\p{L})`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${[...locales.flatMap(days), englishDays].join('|')})(?!\\p{L})`, 'giu'),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { formerId } from '../former-id.ts';
 import { firstLineOf, linesOf, wordCount } from '../text.ts';
 import { replaceTag } from './defuse.ts';
 import type { Pass } from './pass.ts';
@@ -75,9 +76,6 @@ export const keepInline: Pass = {
   },
 };
 
-/** The id of an element whose id had to be put aside, so that nothing judges the element by it. `links` reads it. */
-export const idAside = 'data-plainly-id';
-
 /** Longest heading that is surely one, in words. */
 const longestHeading = 25;
 /** Fewest words of a paragraph that is never judged by its class. */
@@ -93,7 +91,7 @@ export const keepHeadings: Pass = {
     const plain = (element: Element): void => {
       element.removeAttribute('class');
       if (!element.id) return;
-      element.setAttribute(idAside, element.id);
+      element.setAttribute(formerId, element.id);
       element.removeAttribute('id');
     };
     for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {

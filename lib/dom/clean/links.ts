@@ -1,4 +1,4 @@
-import { idAside } from './keep.ts';
+import { formerId } from '../former-id.ts';
 import type { Pass } from './pass.ts';
 
 const resolve = (address: string, base: string): URL | null => {
@@ -55,12 +55,12 @@ export const tieLinks = (pageUrl: string, baseUrl: string, number = 1): Pass => 
       if (target) wanted.set(target, [...(wanted.get(target) ?? []), link]);
     }
     const found = new Map<string, Element>();
-    for (const element of root.querySelectorAll(`[id], [${idAside}], a[name]`)) {
-      for (const name of [element.id, element.getAttribute(idAside), element.getAttribute('name')])
+    for (const element of root.querySelectorAll(`[id], [${formerId}], a[name]`)) {
+      for (const name of [element.id, element.getAttribute(formerId), element.getAttribute('name')])
         if (name && wanted.has(name) && !found.has(name)) found.set(name, element);
       element.removeAttribute('id');
       element.removeAttribute('name');
-      element.removeAttribute(idAside);
+      element.removeAttribute(formerId);
     }
     let count = 0;
     for (const [name, element] of found) {

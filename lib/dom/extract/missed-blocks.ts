@@ -1,4 +1,5 @@
 import type { PageBlock, PageModel } from '../page/page-model.ts';
+import { isLinked } from '../page/running.ts';
 
 /** Names of boxes inside an article that are not part of it. */
 const elsewhere =
@@ -60,7 +61,7 @@ export const know = (page: PageModel, isHeld: readonly boolean[]): Known => {
 
 /** Whether a block is made of links, or a box between it and the article says that it is something else. */
 const isOther = (block: PageBlock, { around }: Known): boolean => {
-  if (block.linkWords > block.words * 0.4) return true;
+  if (isLinked(block)) return true;
   for (let at: Element | null = block.element; at && !around.has(at); at = at.parentElement) {
     if (/^(nav|footer|aside|form|figure|figcaption|table|button)$/.test(at.localName)) return true;
     if (elsewhere.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;

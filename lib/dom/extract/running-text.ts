@@ -1,4 +1,5 @@
 import type { PageBlock, PageModel } from '../page/page-model.ts';
+import { isRunning, mainBoxes, wordsHeld, wordsOf } from '../page/running.ts';
 
 /** Boxes whose long paragraphs are not the article's. */
 const elsewhere =
@@ -13,25 +14,10 @@ const isElsewhere = (element: Element, main: ReadonlySet<Element>): boolean => {
   return false;
 };
 
-/** Fewest words of a paragraph that counts as running text. */
-const paragraphWords = 20;
-
-const wordsOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
-
-/** How many words of some blocks each box around them holds. */
-const wordsHeld = (blocks: readonly PageBlock[]): Map<Element, number> => {
-  const held = new Map<Element, number>();
-  for (const block of blocks)
-    for (let at: Element | null = block.element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + block.words);
-  return held;
-};
-
 /** The paragraphs of a page that read like an article, wherever they stand. */
 export const runningText = (page: PageModel): PageBlock[] => {
-  const paragraphs = page.blocks.filter((block) => block.words >= paragraphWords && block.linkWords < block.words * 0.4);
-  const half = wordsOf(paragraphs) / 2;
-  // A box that holds most of a page is its main part, even where its class says "with-sidebar" or "no-comments".
-  const main = new Set([...wordsHeld(paragraphs)].flatMap(([box, words]) => (words > half ? [box] : [])));
+  const paragraphs = page.blocks.filter(isRunning);
+  const main = mainBoxes(paragraphs);
   return paragraphs.filter(({ element }) => !isElsewhere(element, main));
 };
 

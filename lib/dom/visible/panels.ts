@@ -1,7 +1,5 @@
+import { formerId } from '../former-id.ts';
 import { fold, linkDensity, wordCount } from '../text.ts';
-
-/** Where `defuse` keeps the ids of controls, which must not shadow the properties of a form. */
-export const formerId = 'data-plainly-id';
 
 /** Parts of a page whose hidden boxes are never part of an article, by what they are and by what they are called. */
 const elsewhere =
