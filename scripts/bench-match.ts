@@ -40,7 +40,7 @@ for (let i = 0; forms.length < FORMS; i++) {
 }
 const bytes = packIndex(
   forms,
-  entries.map(({ entry }) => ({ id: entry.id, hardness: 100 })),
+  entries.map(({ entry }) => ({ id: entry.id, kind: entry.kind, hardness: 100 })),
   1,
 );
 const index = openIndex(bytes);

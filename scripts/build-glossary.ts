@@ -5,8 +5,9 @@ import { buildGlossary } from './glossary/build.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 
 const folder = fileURLToPath(new URL('../public/glossary/en', import.meta.url));
-const { entries } = readGlossary();
-const files = buildGlossary(entries);
+const glossary = readGlossary();
+const { entries } = glossary;
+const files = buildGlossary(glossary);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, bytes] of files) writeFileSync(`${folder}/${name}`, bytes);
@@ -14,5 +15,5 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
 const index = files.get('index.bin')?.byteLength ?? 0;
 const all = [...files.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0);
 console.log(
-  `${entries.length.toLocaleString('en')} entries: index ${kilobytes(index)}, ${files.size - 1} shards ${kilobytes(all - index)}`,
+  `${entries.length.toLocaleString('en')} entries: index ${kilobytes(index)}, ${files.size - 1} other files ${kilobytes(all - index)}`,
 );

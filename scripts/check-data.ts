@@ -7,6 +7,7 @@ import { claims } from './glossary/claims.ts';
 import { problemLine } from './glossary/problem.ts';
 import { readTopics } from './glossary/read-topics.ts';
 import { readWordTables } from './glossary/word-tables.ts';
+import { readSenseTable } from './senses/read-senses.ts';
 
 const data = fileURLToPath(new URL('../data', import.meta.url));
 const folder = `${data}/glossary/en`;
@@ -25,14 +26,18 @@ if (process.argv.includes('--fix')) {
 }
 
 const read = readTopics(folder, schema);
-const checked = checkGlossary(read.topics, readWordTables(data));
-const problems = [...read.problems, ...checked.problems].filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+const senses = readSenseTable(`${data}/senses`);
+const checked = checkGlossary(read.topics, readWordTables(data), senses.table);
+const problems = [...read.problems, ...senses.problems, ...checked.problems].filter(
+  ({ file }) => wanted.length === 0 || wanted.includes(file),
+);
 for (const problem of problems) console.log(problemLine(problem));
 const count = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}`;
 console.log(
   [
     count(checked.glossary.entries.length, 'entries'),
     count(claims(checked.glossary.entries).size, 'forms'),
+    count(senses.table.rows.length, 'words of several senses'),
     count(problems.length, 'errors'),
   ].join(', '),
 );

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EntryNumber } from '../lib/core/glossary/entry.ts';
-import { everyMention, termsToMark } from '../lib/core/glossary/find-terms.ts';
 import { type Level, levels } from '../lib/core/glossary/levels.ts';
 import { openIndex } from '../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../lib/core/glossary/shards.ts';
+import { readSenses } from '../lib/core/senses/senses.ts';
+import { everyMention, termsToMark } from '../lib/core/terms/read-terms.ts';
 import { buildGlossary } from './glossary/build.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 
@@ -38,22 +39,27 @@ const file = positionals[0] ?? fail('give a file with a line {"id","text"} for e
 const level: Level = levels.find((one) => one === (values.level ?? 'usual')) ?? fail(`--level is one of ${levels.join(', ')}`);
 
 // The same bytes that the extension ships, built in memory so that a score never reads an old build.
-const files = buildGlossary(readGlossary().entries);
-const bytes = files.get('index.bin') ?? fail('no index was built');
-const index = openIndex(bytes.buffer as ArrayBuffer);
+const files = buildGlossary(readGlossary());
+const fileOf = (name: string): Uint8Array => files.get(name) ?? fail(`no ${name} was built`);
+const jsonOf = (name: string): unknown => JSON.parse(new TextDecoder().decode(fileOf(name)));
+const index = openIndex(fileOf('index.bin').buffer as ArrayBuffer);
+const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp) };
 const shards = new Map<number, unknown>();
 const entryOf = (entry: EntryNumber) => {
   const number = shardOf(entry);
-  if (!shards.has(number)) shards.set(number, JSON.parse(new TextDecoder().decode(files.get(shardFile(number)))));
+  if (!shards.has(number)) shards.set(number, jsonOf(shardFile(number)));
   return entryIn(shards.get(number), entry, index.stamp);
 };
 
 for (const { id, text } of readTexts(file)) {
   // One text is one article: its lines are its blocks, and it has one section.
-  const [found = []] = (values.first ? termsToMark : everyMention)([{ text, isHeading: false }], index, level);
-  const matches = found.map(({ start, end, via, entries: [entry] }) => {
-    const { id: entryId, term, plain } = entryOf(entry as EntryNumber);
-    return { start, end, term, entryId, via, plain };
+  const [found = []] = (values.first ? termsToMark : everyMention)([{ text, isHeading: false }], knowledge, level);
+  const matches = found.map(({ start, end, via, entry, expansion, couldMean }) => {
+    const told = expansion === null ? {} : { expansion };
+    if (couldMean.length > 0) return { start, end, term: text.slice(start, end), via, couldMean: couldMean.map(({ stands }) => stands) };
+    if (entry === null) return { start, end, term: text.slice(start, end), via, ...told };
+    const { id: entryId, term, plain } = entryOf(entry);
+    return { start, end, term, entryId, via, plain, ...told };
   });
   process.stdout.write(`${JSON.stringify({ id, matches })}\n`);
 }

@@ -1,7 +1,8 @@
 import type { Glossary } from '../../components/reader/article-view.tsx';
-import { termsToMark } from '../../lib/core/glossary/find-terms.ts';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
+import { readSenses } from '../../lib/core/senses/senses.ts';
+import { termsToMark } from '../../lib/core/terms/read-terms.ts';
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
 export const openGlossary = (addressOf: (path: string) => string): Glossary => {
@@ -13,6 +14,12 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   const index = file('index.bin')
     .then((response) => response.arrayBuffer())
     .then(openIndex);
+  const knowledge = Promise.all([index, file('senses.json').then((response) => response.json() as Promise<unknown>)]).then(
+    ([opened, senses]) => ({
+      index: opened,
+      senses: readSenses(senses, opened.stamp),
+    }),
+  );
   const shards = new Map<number, Promise<unknown>>();
   const shard = (number: number): Promise<unknown> => {
     const known = shards.get(number);
@@ -25,9 +32,8 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   };
   return {
     find: async (blocks) => {
-      const opened = await index;
-      return termsToMark(blocks, opened, 'usual').map((matches) =>
-        matches.flatMap(({ start, end, entries: [entry] }) => (entry === undefined ? [] : [{ start, end, entry }])),
+      return termsToMark(blocks, await knowledge, 'usual').map((matches) =>
+        matches.flatMap(({ start, end, entry }) => (entry === null ? [] : [{ start, end, entry }])),
       );
     },
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),

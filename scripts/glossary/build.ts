@@ -6,8 +6,10 @@ import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
 import { fold } from '../../lib/core/text/fold.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
+import { buildSenses } from '../senses/build-senses.ts';
+import { rowsByKey } from '../senses/sense-table.ts';
 import { claims } from './claims.ts';
-import type { Placed } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { scowl } from './word-tables.ts';
 
 /** A built glossary: file name → bytes. */
@@ -26,8 +28,8 @@ const rarities = (): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** Builds index and shards from checked entries. The same entries give the same bytes, on every machine. */
-export const buildGlossary = (placed: readonly Placed[]): Built => {
+/** Builds index, shards and senses from checked data. The same data give the same bytes, on every machine. */
+export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entries' | 'senses'>): Built => {
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
   const rarity = rarities();
@@ -35,21 +37,24 @@ export const buildGlossary = (placed: readonly Placed[]): Built => {
     const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
     return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
   });
-  const stamp = idHash(JSON.stringify(entries));
-  const forms = [...claims(placed).values()]
-    .flat()
-    .map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 }));
+  const stamp = idHash(JSON.stringify([entries, senses]));
+  const forms = [
+    ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
+    ...[...rowsByKey(senses).values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
+  ];
   const files = new Map<string, Uint8Array>();
   files.set(
     'index.bin',
     new Uint8Array(
       packIndex(
         forms,
-        entries.map(({ id }, i) => ({ id, hardness: hardness[i] ?? 0 })),
+        entries.map(({ id, kind }, i) => ({ id, kind, hardness: hardness[i] ?? 0 })),
         stamp,
       ),
     ),
   );
+  const named = new Map(entries.map(({ id, term }, i) => [id, { number: i as EntryNumber, term }]));
+  files.set('senses.json', new TextEncoder().encode(JSON.stringify(buildSenses(senses, named, stamp))));
   for (let from = 0; from < entries.length; from += SHARD_SIZE) {
     const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries)) };
     files.set(shardFile(from / SHARD_SIZE), new TextEncoder().encode(JSON.stringify(shard)));
@@ -59,7 +64,7 @@ export const buildGlossary = (placed: readonly Placed[]): Built => {
 
 /** What the card needs of an entry, related entries named. */
 export const cardEntry = (entry: Entry, numbers: ReadonlyMap<string, EntryNumber>, entries: readonly Entry[]): CardEntry => {
-  const { cues: _cues, see, ...shown } = entry;
+  const { see, ...shown } = entry;
   const related = see.flatMap((id) => {
     const number = numbers.get(id);
     const term = number === undefined ? undefined : entries[number]?.term;

@@ -1,10 +1,12 @@
 import type { Entry, EntryId } from '../../lib/core/glossary/entry.ts';
 import { forms, type SteppedForm } from '../../lib/core/glossary/forms.ts';
 import { phraseWords } from '../../lib/core/glossary/phrase-key.ts';
+import { senseKey } from '../../lib/core/senses/sense-key.ts';
+import { noTable, rowsByKey, type SenseTable } from '../senses/sense-table.ts';
 import type { Topic } from './topic.ts';
 import type { WordTables } from './word-tables.ts';
 
-/** An entry with the file it stands in and all its forms. */
+/** An entry with the file it stands in and all its forms, but for those that words around them must tell apart: `senses` has these. */
 export interface Placed {
   readonly file: string;
   readonly entry: Entry;
@@ -19,11 +21,19 @@ export interface Glossary {
   /** Every form by its folded words, `lymph node`, whatever its capitals. */
   readonly phrases: ReadonlyMap<string, EntryId>;
   readonly words: WordTables;
+  readonly senses: SenseTable;
 }
 
-/** Puts topics and word tables together. */
-export function glossary(topics: readonly Topic[], words: WordTables): Glossary {
-  const entries = topics.flatMap(({ file, entries: own }) => own.map((entry): Placed => ({ file, entry, forms: forms(entry) })));
+/** Puts topics, word tables and senses together. */
+export function glossary(topics: readonly Topic[], words: WordTables, senses: SenseTable = noTable): Glossary {
+  const rows = rowsByKey(senses);
+  /** A form of several senses is not the entry's: those it wrote itself only where it is one of these senses. */
+  const isOwn = (entry: Entry, form: SteppedForm): boolean => {
+    const row = rows.get(senseKey(form.words))?.row;
+    return row === undefined || (form.steps === 0 && !row.senses.some((sense) => sense.entry === entry.id));
+  };
+  const placed = (file: string, entry: Entry): Placed => ({ file, entry, forms: forms(entry).filter((form) => isOwn(entry, form)) });
+  const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => placed(file, entry)));
   const all = entries.flatMap(({ forms: own }) => own);
   return {
     topics,
@@ -31,5 +41,6 @@ export function glossary(topics: readonly Topic[], words: WordTables): Glossary 
     ids: new Set(entries.map(({ entry }) => entry.id)),
     phrases: new Map(all.map((form) => [phraseWords(form.words).join(' '), form.entryId])),
     words,
+    senses,
   };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readSenseTable } from '../senses/read-senses.ts';
 import { type Glossary, glossary } from './glossary.ts';
 import { problemLine } from './problem.ts';
 import { readTopics } from './read-topics.ts';
@@ -9,6 +10,8 @@ const data = fileURLToPath(new URL('../../data', import.meta.url));
 /** Reads the glossary of the repository. Throws with the list of problems when a file has not the right shape. */
 export const readGlossary = (): Glossary => {
   const { topics, problems } = readTopics(`${data}/glossary/en`, `${data}/glossary/entry.schema.json`);
-  if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-  return glossary(topics, readWordTables(data));
+  const senses = readSenseTable(`${data}/senses`);
+  const wrong = [...problems, ...senses.problems];
+  if (wrong.length > 0) throw new Error(wrong.map(problemLine).join('\n'));
+  return glossary(topics, readWordTables(data), senses.table);
 };

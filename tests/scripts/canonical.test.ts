@@ -56,7 +56,6 @@ const anyEntry: fc.Arbitrary<Entry> = fc
     kind: fc.constantFrom(...kinds),
     see: fc.uniqueArray(id, { maxLength: 4 }),
     parts: some(fc.dictionary(id, text(0, 9), { minKeys: 2, maxKeys: 4, noNullPrototype: true })),
-    cues: some(fc.record({ near: fc.array(text(1, 9), { minLength: 1, maxLength: 2 }) })),
     source: fc.constant('Plainly'),
     written: fc.constant('2026-11-23'),
   })

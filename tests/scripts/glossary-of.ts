@@ -5,6 +5,7 @@ import { checkGlossary } from '../../scripts/glossary/check-glossary.ts';
 import { type Problem, problemLine } from '../../scripts/glossary/problem.ts';
 import { type RawEntry, readTopic } from '../../scripts/glossary/read-topics.ts';
 import type { WordTables } from '../../scripts/glossary/word-tables.ts';
+import { noTable, type SenseTable } from '../../scripts/senses/sense-table.ts';
 
 const schema: object = JSON.parse(readFileSync(new URL('../../data/glossary/entry.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ allErrors: true }).compile<Record<string, RawEntry>>(schema);
@@ -31,8 +32,8 @@ export const topicOf = (entries: Readonly<Record<string, Fields>>): string =>
         plain: 'A small part of the body that you can move.',
         ...fields,
       };
-      const { term, say, also, plain, more, kind = 'body', see, parts, cues } = all;
-      const ordered = { term, say, also, plain, more, kind, see, parts, cues, source: 'Plainly', written: '2026-11-23' };
+      const { term, say, also, plain, more, kind = 'body', see, parts } = all;
+      const ordered = { term, say, also, plain, more, kind, see, parts, source: 'Plainly', written: '2026-11-23' };
       return stringify(
         { [id]: Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) },
         { schema: 'failsafe', lineWidth: 0 },
@@ -41,10 +42,10 @@ export const topicOf = (entries: Readonly<Record<string, Fields>>): string =>
     .join('\n');
 
 /** Reads and checks topics, file name → text, as `npm run check:data` does. */
-export const problemsOf = (files: Readonly<Record<string, string>>): Problem[] => {
+export const problemsOf = (files: Readonly<Record<string, string>>, senses: SenseTable = noTable): Problem[] => {
   const read = Object.entries(files).map(([file, text]) => readTopic(file, text, validate));
   const topics = read.map(({ topic }) => topic);
-  return [...read.flatMap(({ problems }) => problems), ...checkGlossary(topics, words).problems];
+  return [...read.flatMap(({ problems }) => problems), ...checkGlossary(topics, words, senses).problems];
 };
 
 /** The printed lines of the problems of one file, `t.yml`. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { EntryId } from '../../lib/core/glossary/entry.ts';
 import { problemLine } from '../../scripts/glossary/problem.ts';
 import { rules } from '../../scripts/glossary/rules/index.ts';
+import { type RawSense, senseRow } from '../../scripts/senses/sense-table.ts';
 import { linesOf, problemsOf, topicOf } from './glossary-of.ts';
 
 const good = 'A small part of the body that you can move.';
@@ -213,8 +215,27 @@ describe('each rule', () => {
     ]);
   });
 
+  it.each<[what: string, senses: readonly RawSense[], lines: readonly string[]]>([
+    [
+      'a sense with no entry',
+      [{ entry: 'ulna' as EntryId }],
+      ['s.yml: `tibia` (sense): there is no entry `ulna`; write it, or mend the id'],
+    ],
+    [
+      'an entry that is none of the senses of its word',
+      [{ stands: 'a kind of flute' }],
+      ['t.yml: `tibia` (sense): "tibia" is a word of several senses in s.yml; list `tibia` there, or drop the form'],
+    ],
+    ['nothing when the entry is one of them', [{ entry: 'tibia' as EntryId }], []],
+  ])('sense: names %s', (_what, senses, lines) => {
+    const table = { rows: [senseRow('s.yml', 'tibia', { senses })], classes: {} };
+    const found = problemsOf({ 't.yml': one('tibia', {}) }, table).map(problemLine);
+    expect(found).toEqual(expect.arrayContaining([...lines]));
+    expect(found.length > 0).toBe(lines.length > 0);
+  });
+
   it('has a broken glossary for every rule', () => {
-    const tried = new Set([...broken.map(([rule]) => rule), 'unique-id', 'unique-form']);
+    const tried = new Set([...broken.map(([rule]) => rule), 'unique-id', 'unique-form', 'sense']);
     expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
   });
 });
@@ -222,13 +243,8 @@ describe('each rule', () => {
 describe('what the rules let pass', () => {
   it.each<[what: string, text: string]>([
     ['an everyday word in a phrase', one('cold-graft', {})],
-    ['an everyday word of an entry with cues', one('cold', { say: undefined, cues: { near: ['sick'] } })],
     ['capitals of another word than the everyday one', one('tibia', { also: ['STAGE'] })],
     ['a made form that meets a written one', topicOf({ tibia: {}, 'tibias-two': { term: 'tibias' } })],
-    [
-      'a form of two entries with cues',
-      topicOf({ 'graft-bone': { term: 'graft', cues: { near: ['bone'] } }, 'graft-skin': { term: 'graft', cues: { near: ['skin'] } } }),
-    ],
     ['an id with a word for its sense', one('graft-skin', { term: 'graft' })],
     ['accents and apostrophes in a term', one('menieres-disease', { term: "Ménière's disease" })],
     ['the kind of thing in the sentence of a phrase', one('tibia-cell', { plain: 'A small cell that is part of the body.' })],

@@ -1,7 +1,7 @@
 import { type Entry, type EntryNumber, type Kind, kinds } from './entry.ts';
 
 /** What a card shows of an entry: related entries come with their terms, so that no second file is needed. */
-export interface CardEntry extends Omit<Entry, 'cues' | 'see'> {
+export interface CardEntry extends Omit<Entry, 'see'> {
   readonly see: readonly { readonly entry: EntryNumber; readonly term: string }[];
 }
 

@@ -23,13 +23,6 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Words that must stand near, before or after a form for this meaning to be the one. */
-export interface Cues {
-  readonly near?: readonly string[];
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-}
-
 /** One meaning in the glossary, as `data/glossary/STYLE.md` tells to write it. */
 export interface Entry {
   readonly id: EntryId;
@@ -41,14 +34,13 @@ export interface Entry {
   readonly parts?: Readonly<Record<string, string>>;
   readonly kind: Kind;
   readonly see: readonly EntryId[];
-  readonly cues?: Cues;
   readonly source: string;
   readonly written: string;
   readonly checked?: { readonly by: string; readonly against: string; readonly date: string };
 }
 
-/** How a form came to be. */
-export const vias = ['term', 'also', 'abbreviation', 'inflected', 'spelling'] as const;
+/** How a form came to be. A form by `sense` belongs to no entry of its own: the words around it tell what it means (`lib/core/senses`). */
+export const vias = ['term', 'also', 'abbreviation', 'inflected', 'spelling', 'sense'] as const;
 export type Via = (typeof vias)[number];
 
 /** One spelling of a term, as it is printed. */
@@ -58,7 +50,7 @@ export interface Form {
   readonly via: Via;
 }
 
-/** A form found in a text. `start` and `end` are UTF-16 offsets of that text; the best entry comes first. */
+/** A form found in a text. `start` and `end` are UTF-16 offsets of that text; the best entry comes first, none for a form by `sense`. */
 export interface Match {
   readonly start: number;
   readonly end: number;

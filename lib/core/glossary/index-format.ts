@@ -5,7 +5,7 @@
 
 /** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
 export const MAGIC = 0x314e4c50;
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
 export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits', 'prefixBits'] as const;
@@ -32,6 +32,7 @@ export const sections = (header: Header) =>
     ['prefixes', 1, 2 ** header.prefixBits],
     ['about', 1, header.forms],
     ['hardness', 1, header.entries],
+    ['kinds', 1, header.entries],
   ] as const;
 
 export type SectionName = ReturnType<typeof sections>[number][0];

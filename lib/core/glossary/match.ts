@@ -12,6 +12,7 @@ import { blankWord, readWord } from './read-word.ts';
 
 const APOSTROPHE = 0x27;
 const ABBREVIATION = vias.indexOf('abbreviation');
+const SENSE = vias.indexOf('sense');
 
 /**
  * Finds the forms of the glossary in a text: leftmost first, the longest at each place, whole words only, never two over
@@ -54,7 +55,7 @@ export function matchText(text: string, index: Index): Match[] {
     const via = (index.about[form] ?? 0) & VIA_BITS;
     if (via !== ABBREVIATION && isBlockedByPrefix(text, start)) continue;
     if (isInAddress(text, start, end)) continue;
-    const entries = entriesOf(index, form, text, start, end);
+    const entries = via === SENSE ? [] : entriesOf(index, form, text, start, end);
     matches.push({ start, end, entries, via: vias[via] ?? 'term' });
     i = end;
   }

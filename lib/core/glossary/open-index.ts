@@ -29,6 +29,8 @@ export interface Index {
   readonly about: Uint8Array;
   /** entry → how hard it is, see `levels.ts`. */
   readonly hardness: Uint8Array;
+  /** entry → its kind, by its place in `kinds`. */
+  readonly kinds: Uint8Array;
 }
 
 /** Opens a built index. Throws an `Error` that says what is wrong with the file; it never gives half an index. */
@@ -70,5 +72,6 @@ export function openIndex(buffer: ArrayBuffer): Index {
     prefixes: bytes('prefixes', 2 ** prefixBits),
     about: bytes('about', forms),
     hardness: bytes('hardness', entries),
+    kinds: bytes('kinds', entries),
   };
 }

@@ -1,11 +1,11 @@
 import { caseRule } from './case-rule.ts';
-import { type Via, vias } from './entry.ts';
+import { type Kind, kinds, type Via, vias } from './entry.ts';
 import { idHash } from './entry-number.ts';
 import { hashPhrase, place } from './hash-phrase.ts';
 import { byteLength, CASED, HEADER, type Header, MAGIC, MOST_WORDS, VERSION } from './index-format.ts';
 import { openIndex } from './open-index.ts';
 
-/** A form to pack; `entry` is the number of its entry. Two entries may have the same form: the first in the list is the better. */
+/** A form to pack; `entry` is the number of its entry, whatever it is for a form by `sense`. Two entries may have the same form: the first in the list is the better. */
 export interface PackedForm {
   readonly words: string;
   readonly entry: number;
@@ -16,6 +16,7 @@ export interface PackedForm {
 export interface PackedEntry {
   readonly id: string;
   readonly hardness: number;
+  readonly kind: Kind;
 }
 
 const MOST_ENTRIES = 65_536;
@@ -76,6 +77,7 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   index.upper.set(cased.map(({ rule }) => rule.upper));
   index.idHashes.set(idHashes);
   index.hardness.set(entries.map(({ hardness }) => hardness));
+  index.kinds.set(entries.map(({ kind }) => kinds.indexOf(kind)));
   return buffer;
 }
 

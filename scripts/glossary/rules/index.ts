@@ -12,6 +12,7 @@ import { repeatedForms } from './repeated-forms.ts';
 import type { Rule } from './rule.ts';
 import { sayFormat, sayPresent } from './say.ts';
 import { seeExists } from './see-exists.ts';
+import { senseWords } from './sense-words.ts';
 import { sorted } from './sorted.ts';
 import { uniqueForms } from './unique-forms.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   idFromTerm,
   uniqueIds,
   uniqueForms,
+  senseWords,
   repeatedForms,
   readableForms,
   neverAlone,

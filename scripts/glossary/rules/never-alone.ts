@@ -3,20 +3,24 @@ import type { Form } from '../../../lib/core/glossary/entry.ts';
 import { phraseWords } from '../../../lib/core/glossary/phrase-key.ts';
 import type { Rule } from './rule.ts';
 
-/** No everyday word, and no abbreviation of many meanings, is a form on its own; an entry with cues may have one. */
+/** No everyday word, and no abbreviation of many meanings, is a form on its own, unless the words around it decide (`data/senses`). */
 export const neverAlone: Rule = {
   name: 'never',
   run: ({ entries, words }) =>
-    entries
-      .filter(({ entry }) => entry.cues === undefined)
-      .flatMap(({ file, entry, forms }) =>
-        forms.flatMap((form) => {
-          const word = bareWord(form);
-          return word !== undefined && words.never.has(word)
-            ? [{ file, key: entry.id, what: `"${form.words}" alone is in data/never.txt; use a longer form, or give the entry cues` }]
-            : [];
-        }),
-      ),
+    entries.flatMap(({ file, entry, forms }) =>
+      forms.flatMap((form) => {
+        const word = bareWord(form);
+        return word !== undefined && words.never.has(word)
+          ? [
+              {
+                file,
+                key: entry.id,
+                what: `"${form.words}" alone is in data/never.txt; use a longer form, or give it senses in data/senses`,
+              },
+            ]
+          : [];
+      }),
+    ),
 };
 
 /** The word a form consists of, as the table writes it: abbreviations in capitals, all else folded. */

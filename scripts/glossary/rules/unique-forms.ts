@@ -1,14 +1,14 @@
 import { claims } from '../claims.ts';
 import type { Rule } from './rule.ts';
 
-/** A form belongs to one entry; entries with cues may share one. Two entries that clash are named once, by the first form. */
+/** A form belongs to one entry, or to the senses of one word. Two entries that clash are named once, by the first form. */
 export const uniqueForms: Rule = {
   name: 'unique-form',
   run: ({ entries }) => {
     const pairs = new Set<string>();
     const lists = [...claims(entries).values()].sort((a, b) => (a[0]?.form.steps ?? 0) - (b[0]?.form.steps ?? 0));
     return lists.flatMap((list) => {
-      const [first, ...others] = list.filter(({ placed }) => placed.entry.cues === undefined);
+      const [first, ...others] = list;
       return others.flatMap(({ form, placed }) => {
         const [mine, theirs] = [`${placed.file}/${placed.entry.id}`, `${first?.placed.file}/${first?.placed.entry.id}`];
         if (pairs.has(`${mine} ${theirs}`)) return [];

@@ -11,7 +11,7 @@ export const indexOf = (...entries: readonly (readonly string[])[]): Index => {
   return openIndex(
     packIndex(
       packed,
-      named.map(({ id }) => ({ id, hardness: 100 })),
+      named.map(({ id }) => ({ id, kind: 'word' as const, hardness: 100 })),
       1,
     ),
   );

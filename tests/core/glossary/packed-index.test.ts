@@ -13,7 +13,7 @@ const forms: { words: string; entry: number; via: Via }[] = [
   { words: 'one two three four five six seven eight', entry: 2, via: 'also' },
   { words: 'tumour', entry: 3, via: 'spelling' },
 ];
-const entries = ['breast-cancer', 'leukemia', 'long', 'tumor'].map((id, i) => ({ id, hardness: i * 80 }));
+const entries = ['breast-cancer', 'leukemia', 'long', 'tumor'].map((id, i) => ({ id, kind: 'word' as const, hardness: i * 80 }));
 const packed = (): ArrayBuffer => packIndex(forms, entries, 0xfedcba98);
 
 /** A packed index with one number of its header changed. */
@@ -64,7 +64,7 @@ describe('packIndex and openIndex', () => {
     ['an empty file', () => new ArrayBuffer(0), /0 bytes are too few; build it again/],
     ['a file cut in its header', () => packed().slice(0, 35), /35 bytes are too few/],
     ['another file', () => damaged('magic', 0x04034b50), /not an index of Plainly/],
-    ['another version', () => damaged('version', 99), /version 99, wanted 2/],
+    ['another version', () => damaged('version', 99), /version 99, wanted 3/],
     ['a file cut short', () => packed().slice(0, -1), /bytes, wanted \d+; build it again/],
     ['a file that goes on', () => new Uint8Array([...new Uint8Array(packed()), 0]).buffer, /bytes, wanted \d+/],
     ['another number of forms', () => damaged('forms', 6), /bytes, wanted \d+/],
@@ -80,10 +80,12 @@ describe('packIndex and openIndex', () => {
   );
 
   it('refuse two entries of one id', () =>
-    expect(() => packIndex([], [...entries, { id: 'tumor', hardness: 1 }], 1)).toThrow(/"tumor" and "tumor" have the same hash/));
+    expect(() => packIndex([], [...entries, { id: 'tumor', kind: 'word', hardness: 1 }], 1)).toThrow(
+      /"tumor" and "tumor" have the same hash/,
+    ));
 
   it('refuse more entries than fit a number', () => {
-    const many = Array.from({ length: 65_537 }, () => ({ id: 'x', hardness: 0 }));
+    const many = Array.from({ length: 65_537 }, () => ({ id: 'x', kind: 'word' as const, hardness: 0 }));
     expect(() => packIndex([], many, 1)).toThrow(/65537 entries: an index holds at most 65536/);
   });
 });

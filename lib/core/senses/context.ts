@@ -1,0 +1,53 @@
+import { kinds, type Match } from '../glossary/entry.ts';
+import type { Index } from '../glossary/open-index.ts';
+import { bases } from '../text/bases.ts';
+import { tokens } from '../text/tokens.ts';
+import type { Step } from './pattern.ts';
+import type { Senses } from './senses.ts';
+
+/** A word of a block as cues see it. Offsets are UTF-16 units of the block's text. */
+export interface ContextWord {
+  readonly start: number;
+  readonly end: number;
+  /** The folded word and what it may be a form of. */
+  readonly bases: readonly string[];
+  /** Bits of its classes. */
+  readonly classes: number;
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+}
+
+/** What ends a sentence between two words: a stop before a space, a semicolon, the end of a line. */
+const ENDS = /[.!?…]["'”’)\]]*\s|[;\n]/;
+/** Words whose stop ends no sentence, and single letters ("J. Smith"). */
+const WITH_STOP = /^(?:dr|mr|mrs|ms|prof|st|vs|etc|approx|fig|no|inc|\p{L})$/u;
+const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)$/;
+
+/** The words of a block with their classes: from the table, from the entries found there, and `number`. Matches of ambiguous words tell nothing. */
+export const contextOf = (text: string, matches: readonly Match[], senses: Senses, index: Index): ContextWord[] => {
+  const found = tokens(text);
+  const numberBit = bitOf('number', senses);
+  let sentence = 0;
+  let next = 0;
+  return found.map(({ start, end, word }, i) => {
+    const before = found[i - 1];
+    if (before && ENDS.test(text.slice(before.end, start)) && !(text[before.end] === '.' && WITH_STOP.test(before.word))) sentence++;
+    while ((matches[next]?.end ?? Infinity) <= start) next++;
+    const match = matches[next];
+    const covered = match && match.start <= start && match.via !== 'sense' ? match.entries[0] : undefined;
+    const forms = bases(word);
+    let classes = NUMBER.test(word) ? numberBit : 0;
+    for (const form of forms) classes |= senses.words.get(form) ?? 0;
+    if (covered !== undefined) classes |= senses.kinds[kinds[index.kinds[covered] ?? 0] ?? ''] ?? 0;
+    return { start, end, bases: forms, classes, sentence };
+  });
+};
+
+const bitOf = (name: string, { classes }: Senses): number => {
+  const bit = classes.indexOf(name);
+  return bit < 0 ? 0 : 1 << bit;
+};
+
+/** Whether a word is what a step of a pattern asks for. */
+export const isStep = (word: ContextWord, { isAny, classes, words }: Step): boolean =>
+  isAny || (word.classes & classes) !== 0 || words.some((one) => word.bases.includes(one));

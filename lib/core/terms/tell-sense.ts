@@ -1,0 +1,62 @@
+import type { Match } from '../glossary/entry.ts';
+import type { Index } from '../glossary/open-index.ts';
+import { chooseSense } from '../senses/choose-sense.ts';
+import { type ContextWord, contextOf, isStep } from '../senses/context.ts';
+import type { Step } from '../senses/pattern.ts';
+import { senseKey } from '../senses/sense-key.ts';
+import type { Senses } from '../senses/senses.ts';
+import type { FoundTerm } from './found-term.ts';
+
+/** A block's text and what the index found in it. */
+export interface MatchedBlock {
+  readonly text: string;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * Tells what the words of several senses mean in each block: a function from a match by `sense` to a found term, or `null` where it is an everyday word.
+ * The words around a match are read when the first such match of a block is asked for.
+ */
+export const senseTeller = (
+  blocks: readonly MatchedBlock[],
+  senses: Senses,
+  index: Index,
+): ((block: number, match: Match) => FoundTerm | null) => {
+  const contexts = new Map<number, readonly ContextWord[]>();
+  const contextAt = (block: number): readonly ContextWord[] => {
+    const known = contexts.get(block);
+    if (known) return known;
+    const { text = '', matches = [] } = blocks[block] ?? {};
+    const made = contextOf(text, matches, senses, index);
+    contexts.set(block, made);
+    return made;
+  };
+  const topics = new Map<Step, boolean>();
+  const isTopic = (step: Step): boolean => {
+    const known = topics.get(step) ?? blocks.some((_, block) => contextAt(block).some((word) => isStep(word, step)));
+    topics.set(step, known);
+    return known;
+  };
+  return (block, { start, end, via }) => {
+    const text = blocks[block]?.text.slice(start, end) ?? '';
+    const [key, isAbbreviation] = keyOf(text, senses);
+    const row = senses.rows.get(key)?.();
+    if (!row) return null;
+    const words = contextAt(block);
+    const first = words.findIndex((word) => word.end > start);
+    const last = words.findLastIndex((word) => word.start < end);
+    const sense = chooseSense(row, { words, first, last, isTopic }, isAbbreviation);
+    if (sense === null) return null;
+    if ('cues' in sense) return { start, end, via, entry: sense.entry, expansion: isAbbreviation ? sense.stands : null, couldMean: [] };
+    return { start, end, via, entry: null, expansion: null, couldMean: sense.map(({ entry, stands }) => ({ entry, stands })) };
+  };
+};
+
+/** The key of the row for a printed form, a possessive 's set aside, and whether it is an abbreviation's. */
+const keyOf = (text: string, { rows }: Senses): [key: string, isAbbreviation: boolean] => {
+  const bare = text.replace(/['’]s$/, '');
+  const printed = [text, bare].map((words) => `=${words}`).find((key) => rows.has(key));
+  if (printed !== undefined) return [printed, true];
+  const folded = senseKey(text.toLowerCase());
+  return [rows.has(folded) ? folded : senseKey(bare.toLowerCase()), false];
+};
