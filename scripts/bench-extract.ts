@@ -31,11 +31,11 @@ const { values, positionals } = parseArgs({
 });
 const kinds: Kind[] = values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
 if (values.passes) {
-  const browser = await openQuietly('chromium');
+  const browser = await openQuietly('chromium', 'in-page.ts');
   await printCosts(browser, composePage(10_000, 10_000)).finally(() => browser.close());
 } else {
   for (const kind of kinds) {
-    const browser = await openQuietly(kind);
+    const browser = await openQuietly(kind, 'in-page.ts');
     console.log(`\n${kind}\n`);
     const run = values.growth ? printGrowth(browser, randomFrom(seed)) : printTimes(browser, benchPages(positionals[0]));
     await run.finally(() => browser.close());

@@ -17,7 +17,7 @@ if (dir === undefined) {
 }
 
 const cases = readCases(dir, values.only);
-const browser = await openQuietly('chromium');
+const browser = await openQuietly('chromium', 'in-page.ts');
 let equal = 0;
 try {
   for await (const { wanted, html } of pagesOf(dir, cases)) {

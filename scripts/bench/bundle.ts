@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** The name the functions of `in-page.ts` have in a page. */
+/** The name the measured functions have in a page. */
 export const globalName = 'plainlyBench';
 
-/** What is measured as one script, readable, with comment lines that say which file the next lines are from. */
-export const bundle = async (): Promise<string> => {
+/** What is measured (`entry`: a file of this folder) as one script, readable, with comment lines that say which file the next lines are from. */
+export const bundle = async (entry: string): Promise<string> => {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -13,11 +13,11 @@ export const bundle = async (): Promise<string> => {
       write: false,
       minify: false,
       target: ['chrome120', 'firefox128'],
-      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: globalName },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ['iife'], name: globalName },
     },
   });
   const [first] = [made].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('vite made no script of scripts/bench/in-page.ts');
+  if (!chunk) throw new Error(`vite made no script of scripts/bench/${entry}`);
   return `${chunk.code};globalThis.${globalName} = ${globalName};`;
 };

@@ -14,7 +14,7 @@ export const printCosts = async (browser: QuietBrowser, html: string): Promise<v
   };
   await repeat();
   if (!browser.profile) throw new Error('This browser cannot say where its time goes.');
-  const costs = costByFunction(await browser.profile(repeat), await bundle());
+  const costs = costByFunction(await browser.profile(repeat), await bundle('in-page.ts'));
   const whole = costs.find(({ name }) => name.endsWith('in-page: time'))?.total ?? 0;
   const rows = costs
     .filter(({ name, total }) => total > whole * 0.01 && total <= whole && !name.startsWith('browser: ('))

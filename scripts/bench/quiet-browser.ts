@@ -9,7 +9,7 @@ export type { Kind };
 export interface QuietBrowser {
   /** Shows a page. `url` is what it believes to be its address, where the browser can be made to believe that. */
   load(html: string, url?: string): Promise<void>;
-  /** Calls a function of `in-page.ts` with JSON arguments on the page that is shown. */
+  /** Calls a function of the bundle with JSON arguments on the page that is shown. */
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
   /** What ran while `work` did, as V8 sampled it; Chromium only. */
   profile?(work: () => Promise<unknown>): Promise<Profile>;
@@ -25,5 +25,5 @@ export interface Profile {
 
 const openers = { chromium: openChromium, firefox: openFirefox } as const;
 
-/** Starts a browser with a bundle of `in-page.ts` that is put into each page it shows. */
-export const openQuietly = async (kind: Kind): Promise<QuietBrowser> => openers[kind](await bundle());
+/** Starts a browser with a bundle of `entry` (a file of this folder) that is put into each page it shows. */
+export const openQuietly = async (kind: Kind, entry: string): Promise<QuietBrowser> => openers[kind](await bundle(entry));

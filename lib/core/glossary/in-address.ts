@@ -17,6 +17,8 @@ const ADDRESS_AFTER = /^(?:[_\\]|[\w.+-]*@\w|[\w-]*\.\d*[a-z]|[\w/-]*\.[a-z]{2,4
  * word with an underscore. "cancer.The" is a lost space, "cancer.gov" an address: a small letter decides.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
+  // Nearly every word stands free, and needs no pattern.
+  if (isFree(text.charCodeAt(start - 1)) && isFree(text.charCodeAt(end))) return false;
   let signs = false;
   let from = start;
   for (; from > 0 && start - from < REACH; from--) {
@@ -36,6 +38,11 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     signs ||= SIGNS.has(code);
   }
   return signs && ADDRESS_AFTER.test(text.slice(end, to));
+}
+
+/** A space, a comma, or no character at all (NaN): no address goes on over it. */
+function isFree(code: number): boolean {
+  return !(code > 0x20) || code === 0x2c || code === 0xa0;
 }
 
 function isSpace(code: number): boolean {

@@ -5,7 +5,7 @@
 
 /** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
 export const MAGIC = 0x314e4c50;
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
 export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits', 'prefixBits'] as const;
@@ -17,6 +17,15 @@ export const MOST_WORDS = 8;
 /** In `about`: bits 0–2 number the via, this one tells that the form has a case rule. */
 export const CASED = 8;
 export const VIA_BITS = 7;
+
+/*
+ * A byte of `openings`: three bits tell whether a word there opens forms of one word, of two, of more; the other five
+ * are further bits of its first hash, so that nearly every other word is sent away. Where words share a place they are 0.
+ */
+/** Lengths of forms, one bit each, by the three lowest bits. */
+export const LENGTHS: readonly number[] = Array.from({ length: 8 }, (_, bits) => (bits & 3) | (bits & 4 ? 0xfc : 0));
+export const LENGTH_BITS = 3;
+export const CHECK_BITS = 5;
 
 /** [name, bytes a number, how many]: the arrays after the header, widest first so that each is aligned. */
 export const sections = (header: Header) =>

@@ -1,8 +1,8 @@
 import { caseRule } from './case-rule.ts';
 import { type Kind, kinds, type Via, vias } from './entry.ts';
 import { idHash } from './entry-number.ts';
-import { hashPhrase, place } from './hash-phrase.ts';
-import { byteLength, CASED, HEADER, type Header, MAGIC, MOST_WORDS, VERSION } from './index-format.ts';
+import { check, hashPhrase, mix, place } from './hash-phrase.ts';
+import { byteLength, CASED, HEADER, type Header, LENGTH_BITS, MAGIC, MOST_WORDS, VERSION } from './index-format.ts';
 import { openIndex } from './open-index.ts';
 
 /** A form to pack; `entry` is the number of its entry, whatever it is for a form by `sense`. Two entries may have the same form: the first in the list is the better. */
@@ -50,9 +50,9 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     entries: entries.length,
     forms: forms.length,
     cased: cased.length,
-    // Sixteen places for every opening word: 19 words in 20 that open no form are sent away by one look.
     bucketBits,
-    openingBits: Math.min(17, Math.max(6, bitsFor(openings.size * 16))),
+    // At most a quarter of the places is taken.
+    openingBits: Math.min(16, Math.max(6, bitsFor(openings.size * 8))),
     prefixBits: Math.min(16, Math.max(6, bitsFor(starts.size * 2))),
   };
   const buffer = new ArrayBuffer(byteLength(header));
@@ -66,9 +66,11 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     index.entryOf[form] = entry;
     index.about[form] = vias.indexOf(via) | (rule ? CASED : 0);
     prefixes.forEach((hash, i) => {
-      const [table, bits] = i === 0 ? [index.openings, header.openingBits] : [index.prefixes, header.prefixBits];
-      const at = place(hash, bits);
-      table[at] = (table[at] ?? 0) | (1 << (length - 1));
+      if (i === 0) addOpening(index.openings, header.openingBits, hash, length);
+      else {
+        const at = place(hash, header.prefixBits);
+        index.prefixes[at] = (index.prefixes[at] ?? 0) | (1 << (length - 1));
+      }
     });
   });
   for (let i = 1; i < index.buckets.length; i++) index.buckets[i] = Math.max(index.buckets[i] ?? 0, index.buckets[i - 1] ?? 0);
@@ -79,6 +81,15 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   index.hardness.set(entries.map(({ hardness }) => hardness));
   index.kinds.set(entries.map(({ kind }) => kinds.indexOf(kind)));
   return buffer;
+}
+
+/** Notes in `openings` that the word with a first hash opens a form of `length` words. */
+function addOpening(openings: Uint8Array, bits: number, hash: number, length: number): void {
+  const at = place(hash, bits);
+  const was = openings[at] ?? 0;
+  const own = check(mix(hash), bits);
+  const kept = was === 0 || was >>> LENGTH_BITS === own ? own : 0;
+  openings[at] = (kept << LENGTH_BITS) | (was & ((1 << LENGTH_BITS) - 1)) | (1 << (Math.min(length, LENGTH_BITS) - 1));
 }
 
 function bitsFor(count: number): number {
