@@ -59,23 +59,32 @@ const splits = (word: string, small: string, { pieces, longest }: WordParts): Pa
 };
 
 /** The order of parts: beginnings, roots, at most one ending; an ending closes the word and a piece that is open does not. */
-const fits = ({ last, parts }: Path, piece: Piece, word: string, at: number, end: number): boolean => {
+const fits = (path: Path, piece: Piece, word: string, at: number, end: number): boolean => {
   const closes = end === word.length;
-  if (piece.kind === 'ending') {
-    if (!closes || last === null || (piece.needsRoot && last.kind !== 'root')) return false;
-    return piece.medical || (parts.at(-1)?.text.length ?? 0) >= SHORTEST_ROOT;
-  }
+  if (piece.kind === 'ending') return closes && endingFits(path, piece, word[at]);
   if (closes && piece.open) return false;
-  if (piece.kind === 'root') return true;
-  if (piece.bare ? !isVowel(word[end]) : end - at === 1 && isVowel(word[end])) return false;
-  return last?.kind !== 'root' || end - at >= SHORTEST_INNER_BEGINNING;
+  return piece.kind === 'root' || beginningFits(path, piece, end - at, word[end]);
+};
+
+const endingFits = ({ last, parts }: Path, { needsRoot, medical }: Piece, first: string | undefined): boolean => {
+  if (last === null || (needsRoot && last.kind !== 'root')) return false;
+  // An ending that says little, such as -al, takes the place of the joining vowel.
+  const joinsTwice = last.open && !last.bare && isVowel(first);
+  return medical || (!joinsTwice && (parts.at(-1)?.text.length ?? 0) >= SHORTEST_ROOT);
+};
+
+const beginningFits = ({ last, parts }: Path, { bare }: Piece, length: number, next: string | undefined): boolean => {
+  // "endarterectomy", "anemia": without its vowel before a vowel; "aphasia": the lone letter before a consonant.
+  if (bare ? !isVowel(next) : length === 1 && isVowel(next)) return false;
+  if (last?.kind === 'root') return length >= SHORTEST_INNER_BEGINNING;
+  return length > 1 || last === null || (parts.at(-1)?.text.length ?? 0) > 2;
 };
 
 const extended = ({ parts, cost, doubt, last, medical }: Path, piece: Piece, text: string, first: string | undefined): Path => {
   const unsure = DOUBTS[text.length] ?? 0;
   const joinsBadly = last?.kind === 'root' && last.bare && !isVowel(first);
-  // "angio-edema", not "angi-oedema": a joining vowel belongs to the root before it.
-  const takesVowel = last?.kind === 'root' && last.bare && first === 'o' ? CLEARLY : 0;
+  // "angio-edema", not "angi-oedema": a joining vowel belongs to the part before it.
+  const takesVowel = last?.bare && first === 'o' ? CLEARLY : 0;
   const standsOddly = last?.kind === 'root' && piece.kind === 'beginning';
   const rare = (joinsBadly ? RARE : 0) + (standsOddly ? RARE : 0);
   return {
