@@ -28,7 +28,9 @@ export interface Section {
 export const readWordParts = (folder: string): { sections: Section[]; problems: Problem[] } => {
   const there = readdirSync(folder).sort();
   const strange = there.filter((file) => !(file in FILES));
-  const problems = strange.map((file): Problem => ({ file, rule: 'shape', what: `no such table; its name is one of ${Object.keys(FILES).join(', ')}` }));
+  const problems = strange.map(
+    (file): Problem => ({ file, rule: 'shape', what: `no such table; its name is one of ${Object.keys(FILES).join(', ')}` }),
+  );
   const sections = Object.entries(FILES).flatMap(([file, names]) => {
     const text = there.includes(file) ? readFileSync(`${folder}/${file}`, 'utf8') : '';
     const read = readTable(file, text, names);

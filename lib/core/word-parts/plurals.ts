@@ -5,7 +5,7 @@ const PLURALS: readonly (readonly [singular: RegExp, plurals: readonly string[]]
   [/(?<=it)is$/, ['ides', 'ises']],
   [/is$/, ['es']],
   [/(?<=om)a$/, ['as', 'ata']],
-  [/us$/, ['i', 'uses']],
+  [/(?<!o)us$/, ['i', 'uses']],
   [/um$/, ['a', 'ums']],
   [/s$/, []],
   [/$/, ['s']],

@@ -26,6 +26,8 @@ const CLEARLY = 0.25;
 const SHORTEST_ROOT = 3;
 const SHORTEST_INNER_BEGINNING = 3;
 const SHORTEST_WORD = 5;
+/** Longer ones are no words; the work stays small whatever stands in a page. */
+const LONGEST_WORD = 60;
 
 const START: Path = { parts: [], cost: 0, doubt: 0, last: null, medical: false };
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouyh'.includes(letter);
@@ -38,7 +40,8 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
  */
 export const splitWord = (word: string, tables: WordParts): readonly WordPart[] | null => {
   const small = word.toLowerCase();
-  if (small.length !== word.length || small.length < SHORTEST_WORD || tables.exceptions.has(small)) return null;
+  if (small.length !== word.length || small.length < SHORTEST_WORD || small.length > LONGEST_WORD) return null;
+  if (tables.exceptions.has(small)) return null;
   const [best, next] = splits(word, small, tables);
   if (!best) return drugStem(word, tables);
   const clear = !next || next.cost - best.cost >= CLEARLY;
@@ -99,8 +102,7 @@ const extended = ({ parts, cost, doubt, last, medical }: Path, piece: Piece, tex
 const cuts = ({ parts }: Path): string => parts.map(({ text }) => text).join('-');
 
 /** Whether the same may follow both. */
-const goOnAlike = (a: Path, b: Path): boolean =>
-  a.last?.kind === b.last?.kind && a.last?.bare === b.last?.bare && a.medical === b.medical;
+const goOnAlike = (a: Path, b: Path): boolean => a.last?.kind === b.last?.kind && a.last?.bare === b.last?.bare && a.medical === b.medical;
 
 /** Of the paths that go on alike the cheapest two that cut differently are enough; so the work grows with the letters only. */
 const keep = (paths: Path[] | undefined, path: Path): void => {

@@ -20,7 +20,8 @@ export interface WordPartsRow {
   readonly share: number;
 }
 
-const built = (): Built[] => parse(readFileSync(fileURLToPath(new URL('../../../tests/core/word-parts/built-words.yml', import.meta.url)), 'utf8'));
+const built = (): Built[] =>
+  parse(readFileSync(fileURLToPath(new URL('../../../tests/core/word-parts/built-words.yml', import.meta.url)), 'utf8'));
 const isHeld = (_: unknown, place: number): boolean => place % 3 === 2;
 
 /** The built words that are looked at, and those held back. */
