@@ -21,7 +21,7 @@ describe('the check of word parts', () => {
       'roots.yml: `ren/o, nephr/` (once): `nephr` is already in `nephr/o`; keep it in one row',
     ],
     [['Nephr-o: kidney'], 'roots.yml: `Nephr-o` (forms): should be written like'],
-    [['nephr/o: one two three four five six seven eight'], 'roots.yml: `nephr/o` (short): the meaning has 8 words'],
+    [['nephr/o: one two three four five six'], 'roots.yml: `nephr/o` (short): the meaning has 6 words'],
     [['nephr/o: ""'], 'roots.yml: `nephr/o` (short): the meaning has 0 words'],
     [['nephr/o: Kidney.'], 'roots.yml: `nephr/o` (short): the meaning is not a sentence'],
     [['nephr/o: [kidney]'], 'roots.yml: `nephr/o` (shape): should be one line'],

@@ -114,6 +114,13 @@ describe('names of medicines', () => {
   ])('%s: %s', (word, parts) => expect(cut(word)).toBe(parts));
 });
 
+describe('an exception', () => {
+  it('is a word that would be split without it', () => {
+    const without = { ...tables, exceptions: new Set<string>() };
+    expect([...tables.exceptions].filter((word) => cutWord(word, without) === null)).toEqual([]);
+  });
+});
+
 describe('how good it is', () => {
   const [seen, held, common] = scoreWordParts(tables);
 
