@@ -1,4 +1,4 @@
-// npm run check:data [-- --fix] [-- FILE …]: checks the glossary and its tables; --fix sorts files and lays them out first.
+// npm run check:data [-- --fix] [-- FILE …]: checks the glossary, its tables and the word parts; --fix sorts files and lays them out first.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { canonical } from './glossary/canonical.ts';
@@ -8,9 +8,13 @@ import { problemLine } from './glossary/problem.ts';
 import { readTopics } from './glossary/read-topics.ts';
 import { readWordTables } from './glossary/word-tables.ts';
 import { readSenseTable } from './senses/read-senses.ts';
+import { checkWordParts } from './word-parts/check-word-parts.ts';
+import { laidOutTables } from './word-parts/lay-out.ts';
+import { readWordParts } from './word-parts/read-word-parts.ts';
 
 const data = fileURLToPath(new URL('../data', import.meta.url));
 const folder = `${data}/glossary/en`;
+const partsFolder = `${data}/word-parts/en`;
 const schema = `${data}/glossary/entry.schema.json`;
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 
@@ -23,14 +27,16 @@ if (process.argv.includes('--fix')) {
     const laidOut = canonical(entries);
     if (laidOut !== text) writeFileSync(`${folder}/${file}`, laidOut);
   }
+  for (const [file, laidOut] of laidOutTables(readWordParts(partsFolder)))
+    if (wanted.length === 0 || wanted.includes(file)) writeFileSync(`${partsFolder}/${file}`, laidOut);
 }
 
 const read = readTopics(folder, schema);
 const senses = readSenseTable(`${data}/senses`);
 const checked = checkGlossary(read.topics, readWordTables(data), senses.table);
-const problems = [...read.problems, ...senses.problems, ...checked.problems].filter(
-  ({ file }) => wanted.length === 0 || wanted.includes(file),
-);
+const parts = readWordParts(partsFolder);
+const found = [...read.problems, ...senses.problems, ...checked.problems, ...parts.problems, ...checkWordParts(parts.sections)];
+const problems = found.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
 for (const problem of problems) console.log(problemLine(problem));
 const count = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}`;
 console.log(
@@ -38,6 +44,7 @@ console.log(
     count(checked.glossary.entries.length, 'entries'),
     count(claims(checked.glossary.entries).size, 'forms'),
     count(senses.table.rows.length, 'words of several senses'),
+    count(parts.sections.flatMap(({ rows }) => rows).length, 'rows of word parts'),
     count(problems.length, 'errors'),
   ].join(', '),
 );
