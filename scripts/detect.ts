@@ -6,9 +6,12 @@ import { type Level, levels } from '../lib/core/glossary/levels.ts';
 import { openIndex } from '../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../lib/core/glossary/shards.ts';
 import { readSenses } from '../lib/core/senses/senses.ts';
-import { everyMention, termsToMark } from '../lib/core/terms/read-terms.ts';
+import { articleTerms } from '../lib/core/terms/article-terms.ts';
+import { defaultTermSettings } from '../lib/core/terms/term-settings.ts';
+import { parseWordParts } from '../lib/core/word-parts/word-parts.ts';
 import { buildGlossary } from './glossary/build.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
+import { packedWordParts } from './word-parts/pack-word-parts.ts';
 
 const fail = (message: string): never => {
   console.error(`detect: ${message}`);
@@ -43,7 +46,7 @@ const files = buildGlossary(readGlossary());
 const fileOf = (name: string): Uint8Array => files.get(name) ?? fail(`no ${name} was built`);
 const jsonOf = (name: string): unknown => JSON.parse(new TextDecoder().decode(fileOf(name)));
 const index = openIndex(fileOf('index.bin').buffer as ArrayBuffer);
-const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp) };
+const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp), parts: parseWordParts(packedWordParts()) };
 const shards = new Map<number, unknown>();
 const entryOf = (entry: EntryNumber) => {
   const number = shardOf(entry);
@@ -53,7 +56,11 @@ const entryOf = (entry: EntryNumber) => {
 
 for (const { id, text } of readTexts(file)) {
   // One text is one article: its lines are its blocks, and it has one section.
-  const [found = []] = (values.first ? termsToMark : everyMention)([{ text, isHeading: false }], knowledge, level);
+  const [found = []] = articleTerms([{ text, isHeading: false }], knowledge).toMark({
+    ...defaultTermSettings,
+    level,
+    mentions: values.first ? 'first' : 'every',
+  });
   const matches = found.map(({ start, end, via, entry, expansion, couldMean }) => {
     const told = expansion === null ? {} : { expansion };
     if (couldMean.length > 0) return { start, end, term: text.slice(start, end), via, couldMean: couldMean.map(({ stands }) => stands) };

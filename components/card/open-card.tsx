@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
 import { Card } from './card.tsx';
 import { clearSheet, placeCard } from './place-card.ts';
 
@@ -8,7 +9,7 @@ interface Props {
   mark: HTMLElement;
   /** All pieces of the marked word, `mark` among them. */
   pieces: readonly HTMLElement[];
-  entry: EntryNumber;
+  term: FoundTerm;
   /** Whether to move the keyboard focus into the card. */
   takesFocus: boolean;
   load: (entry: EntryNumber) => Promise<CardEntry>;
@@ -21,11 +22,11 @@ interface Props {
 const sheetBelow = 480;
 
 /** The card of a marked word, in its place, with the way through related words. */
-export const OpenCard = ({ mark, pieces, entry, takesFocus, load, onClose, onPointerEnter, onPointerLeave }: Props) => {
+export const OpenCard = ({ mark, pieces, term, takesFocus, load, onClose, onPointerEnter, onPointerLeave }: Props) => {
   const card = useRef<HTMLElement>(null);
-  const [path, setPath] = useState<readonly EntryNumber[]>([entry]);
+  const [path, setPath] = useState<readonly EntryNumber[]>(term.entry === null ? [] : [term.entry]);
   const [shown, setShown] = useState<{ entry: CardEntry | null } | null>(null);
-  const current = path.at(-1) ?? entry;
+  const current = path.at(-1) ?? null;
   const isSheet = innerWidth < sheetBelow;
 
   useEffect(() => {
@@ -33,7 +34,8 @@ export const OpenCard = ({ mark, pieces, entry, takesFocus, load, onClose, onPoi
     const show = (found: CardEntry | null): void => {
       if (isCurrent) setShown({ entry: found });
     };
-    load(current).then(show, () => show(null));
+    if (current === null) show(null);
+    else load(current).then(show, () => show(null));
     return () => {
       isCurrent = false;
     };

@@ -4,6 +4,9 @@ import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
+import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
+import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
@@ -16,14 +19,15 @@ import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
 import { Unsure } from './unsure.tsx';
 import { useHelp } from './use-help.ts';
-import { type Marked, useMarks } from './use-marks.ts';
+import { useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { type PutBacks, usePutBack } from './use-put-back.ts';
+import { useTerms } from './use-terms.ts';
 
 /** The glossary as the reader uses it. */
 export interface Glossary {
-  /** Finds the words to mark: ranges for each block of text, by the block's place. */
-  find: (blocks: readonly { role: string; text: string; isHeading: boolean }[]) => Promise<readonly (readonly Marked[])[]>;
+  /** Finds the terms of an article's blocks of text. Rejects when the glossary cannot be loaded. */
+  read: (blocks: readonly TermBlock[]) => Promise<ArticleTerms>;
   /** Loads what a card shows. Rejects when it cannot. */
   load: (entry: EntryNumber) => Promise<CardEntry>;
 }
@@ -75,7 +79,8 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
   }, [article]);
   const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
-  const { open, watch, close, hasFailed } = useMarks(text, glossary.find, article, pages.list, putBack.back);
+  const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, defaultTermSettings);
+  const { open, watch, close } = useMarks(text, article, termOf);
 
   return (
     <>
@@ -104,7 +109,7 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
           key={open.key}
           mark={open.mark}
           pieces={open.pieces}
-          entry={open.entry}
+          term={open.term}
           takesFocus={open.takesFocus}
           load={glossary.load}
           onClose={close}

@@ -2,7 +2,8 @@ import type { Glossary } from '../../components/reader/article-view.tsx';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
-import { termsToMark } from '../../lib/core/terms/read-terms.ts';
+import { articleTerms } from '../../lib/core/terms/article-terms.ts';
+import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
 export const openGlossary = (addressOf: (path: string) => string): Glossary => {
@@ -14,12 +15,12 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   const index = file('index.bin')
     .then((response) => response.arrayBuffer())
     .then(openIndex);
-  const knowledge = Promise.all([index, file('senses.json').then((response) => response.json() as Promise<unknown>)]).then(
-    ([opened, senses]) => ({
-      index: opened,
-      senses: readSenses(senses, opened.stamp),
-    }),
-  );
+  const json = (name: string): Promise<unknown> => file(name).then((response) => response.json() as Promise<unknown>);
+  const knowledge = Promise.all([index, json('senses.json'), json('word-parts.json')]).then(([opened, senses, parts]) => ({
+    index: opened,
+    senses: readSenses(senses, opened.stamp),
+    parts: parseWordParts(parts),
+  }));
   const shards = new Map<number, Promise<unknown>>();
   const shard = (number: number): Promise<unknown> => {
     const known = shards.get(number);
@@ -31,11 +32,7 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
     return loading;
   };
   return {
-    find: async (blocks) => {
-      return termsToMark(blocks, await knowledge, 'usual').map((matches) =>
-        matches.flatMap(({ start, end, entry }) => (entry === null ? [] : [{ start, end, entry }])),
-      );
-    },
+    read: async (blocks) => articleTerms(blocks, await knowledge),
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),
   };
 };

@@ -30,7 +30,7 @@ describe.each(kinds)('when it cannot, in %s', (kind) => {
   it('offers the page anyway where there is no article, and shows it', async () => {
     const page = await world.browser.open(world.server.url('log-in/source.html'));
     const reader = await page.openReader();
-    expect(await reader.text('.message')).toContain('no article');
+    expect(await reader.text('.message')).toContain('which part of this page is the article');
     await world.shot(page, 'noArticle');
     await reader.click('.anyway');
     await reader.waitFor('.masthead');

@@ -1,4 +1,5 @@
 import type { EntryNumber, Via } from '../glossary/entry.ts';
+import type { WordPart } from '../word-parts/word-part.ts';
 
 /** One of several things an abbreviation may mean. */
 export interface Meaning {
@@ -6,21 +7,42 @@ export interface Meaning {
   readonly entry: EntryNumber | null;
 }
 
+/** How a term came to be found: by a form of the glossary, by the article that defines it, by the parts it is built of. */
+export type FoundBy = Via | 'article' | 'parts';
+
 /** A word or phrase found in a block, and what it means there. `start` and `end` are UTF-16 offsets of the block's text. */
 export interface FoundTerm {
   readonly start: number;
   readonly end: number;
-  readonly via: Via;
+  readonly via: FoundBy;
   /** The entry its card shows, if the glossary has it. */
   readonly entry: EntryNumber | null;
   /** What an abbreviation stands for here: by the article itself, else by the words around it. */
   readonly expansion: string | null;
   /** What it could mean, when nothing tells which: never one meaning. */
   readonly couldMean: readonly Meaning[];
+  /** What a word without an entry is built of: shown as parts, never as a meaning. */
+  readonly parts: readonly WordPart[];
 }
 
-/** What two mentions share when they mean the same thing: for first mentions, lists and saved words within one article. */
-export const identityOf = ({ entry, expansion, couldMean }: Pick<FoundTerm, 'entry' | 'expansion' | 'couldMean'>): string => {
+/** A found term of which only some things are known. */
+export const foundTerm = (given: Pick<FoundTerm, 'start' | 'end' | 'via'> & Partial<FoundTerm>): FoundTerm => ({
+  entry: null,
+  expansion: null,
+  couldMean: [],
+  parts: [],
+  ...given,
+});
+
+/** What two mentions share when they mean the same thing: for first mentions, lists and jumps within one article. */
+export const identityOf = ({
+  entry,
+  expansion,
+  couldMean,
+  parts,
+}: Pick<FoundTerm, 'entry' | 'expansion' | 'couldMean' | 'parts'>): string => {
   if (entry !== null) return `e${entry}`;
-  return expansion === null ? `?${couldMean.map(({ stands }) => stands).join('|')}` : `x${expansion.toLowerCase()}`;
+  if (expansion !== null) return `x${expansion.toLowerCase()}`;
+  if (couldMean.length > 0) return `?${couldMean.map(({ stands }) => stands).join('|')}`;
+  return `p${parts.map(({ text }) => text.toLowerCase()).join('')}`;
 };

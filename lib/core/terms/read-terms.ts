@@ -1,46 +1,36 @@
-import { isMarkedAt, type Level } from '../glossary/levels.ts';
 import { matchText } from '../glossary/match.ts';
 import type { Index } from '../glossary/open-index.ts';
 import type { Senses } from '../senses/senses.ts';
-import { firstMentions } from './first-mentions.ts';
-import { type FoundTerm, identityOf } from './found-term.ts';
+import { isEnglish } from '../text/is-english.ts';
+import type { WordParts } from '../word-parts/word-parts.ts';
+import { type FoundTerm, foundTerm } from './found-term.ts';
 import { senseTeller } from './tell-sense.ts';
 
-/** A block as the engine sees it: its text, and whether it starts a section. */
+/** A block as the engine sees it. */
 export interface TermBlock {
   readonly text: string;
+  /** A heading starts a section. */
   readonly isHeading: boolean;
+  /** The language its markup says, if any. Other languages than English are left alone. */
+  readonly lang?: string | null;
 }
 
 /** What the engine knows. */
 export interface Knowledge {
   readonly index: Index;
   readonly senses: Senses;
+  readonly parts: WordParts;
 }
 
-/** Every mention in each block of what is hard enough for the level. */
-export const everyMention = (blocks: readonly TermBlock[], { index, senses }: Knowledge, level: Level): FoundTerm[][] => {
-  const matched = blocks.map(({ text }) => ({ text, matches: matchText(text, index) }));
+/** Every mention in each block of what the glossary, the article or word parts explain, whatever its hardness. */
+export const readTerms = (blocks: readonly TermBlock[], { index, senses }: Knowledge): FoundTerm[][] => {
+  const matched = blocks.map(({ text, lang }) => ({ text, matches: isEnglish(text, lang ?? null) ? matchText(text, index) : [] }));
   const tell = senseTeller(matched, senses, index);
   return matched.map(({ matches }, block) =>
     matches.flatMap((match): FoundTerm[] => {
-      if (match.via === 'sense') {
-        const told = tell(block, match);
-        return told ? [told] : [];
-      }
       const { start, end, via, entries } = match;
-      const [entry] = entries;
-      if (entry === undefined || !isMarkedAt(index.hardness[entry] ?? 0, level)) return [];
-      return [{ start, end, via, entry, expansion: null, couldMean: [] }];
+      const told = via === 'sense' ? tell(block, match) : foundTerm({ start, end, via, entry: entries[0] ?? null });
+      return told ? [told] : [];
     }),
-  );
-};
-
-/** What the reader marks: of every mention, the first in each section. */
-export const termsToMark = (blocks: readonly TermBlock[], knowledge: Knowledge, level: Level): FoundTerm[][] => {
-  const all = everyMention(blocks, knowledge, level);
-  return firstMentions(
-    blocks.map(({ isHeading }, i) => ({ isHeading, matches: all[i] ?? [] })),
-    identityOf,
   );
 };

@@ -5,7 +5,7 @@ import { type ContextWord, contextOf, isStep } from '../senses/context.ts';
 import type { Step } from '../senses/pattern.ts';
 import { senseKey } from '../senses/sense-key.ts';
 import type { Senses } from '../senses/senses.ts';
-import type { FoundTerm } from './found-term.ts';
+import { type FoundTerm, foundTerm } from './found-term.ts';
 
 /** A block's text and what the index found in it. */
 export interface MatchedBlock {
@@ -47,8 +47,8 @@ export const senseTeller = (
     const last = words.findLastIndex((word) => word.start < end);
     const sense = chooseSense(row, { words, first, last, isTopic }, isAbbreviation);
     if (sense === null) return null;
-    if ('cues' in sense) return { start, end, via, entry: sense.entry, expansion: isAbbreviation ? sense.stands : null, couldMean: [] };
-    return { start, end, via, entry: null, expansion: null, couldMean: sense.map(({ entry, stands }) => ({ entry, stands })) };
+    if ('cues' in sense) return foundTerm({ start, end, via, entry: sense.entry, expansion: isAbbreviation ? sense.stands : null });
+    return foundTerm({ start, end, via, couldMean: sense.map(({ entry, stands }) => ({ entry, stands })) });
   };
 };
 

@@ -1,0 +1,18 @@
+import type { FoundTerm } from './found-term.ts';
+import { type Knowledge, readTerms, type TermBlock } from './read-terms.ts';
+import type { TermSettings } from './term-settings.ts';
+import { termsToMark } from './terms-to-mark.ts';
+
+/** The terms of an article, by block. */
+export interface ArticleTerms {
+  /** Every mention of what can be explained. */
+  readonly found: readonly (readonly FoundTerm[])[];
+  /** Those of `found` that are marked for a person who chose so. */
+  readonly toMark: (settings: TermSettings) => readonly (readonly FoundTerm[])[];
+}
+
+/** Reads the terms of an article's blocks. */
+export const articleTerms = (blocks: readonly TermBlock[], knowledge: Knowledge): ArticleTerms => {
+  const found = readTerms(blocks, knowledge);
+  return { found, toMark: (settings) => termsToMark(blocks, found, settings, knowledge.index) };
+};
