@@ -126,7 +126,7 @@ export const ADVERBS: readonly EndingRow[] = [
 /** Adjectives that tell how a thing is given, done or felt. The others have adverbs only in dictionaries: "prostatically". */
 export const HOW: ReadonlySet<string> = new Set(
   (
-    'acute aggressive anatomical arthroscopic asymptomatic bilateral chronic clinical cognitive congenital conservative contralateral distal ' +
+    'acute aggressive anatomical arthroscopic asymptomatic bilateral chronic clinical cognitive congenital conservative contralateral cranial distal dorsal ' +
     'endoscopic enteral genetic hematologic histologic hormonal immunologic intramuscular intranasal intrathecal intravenous invasive ' +
     'ipsilateral laparoscopic lateral mechanical medial metabolic nasal neurologic neurological oral parenteral pathologic percutaneous ' +
     'perioperative pharmacologic physiologic postoperative preoperative prophylactic prospective proximal psychological radiologic rectal ' +

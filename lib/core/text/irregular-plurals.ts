@@ -1,20 +1,22 @@
 /** The words that mean no number: "pus", "diabetes", and adjectives whose ending a noun shares. */
 const UNCOUNTED =
-  'ascites axillary benign biceps caries cardiac diabetes earwax feces hereditary herpes influenza lupus malignant measles mellitus mucus mumps nausea ' +
-  'parasympathetic pruritus pulmonary pus rabies research saliva scabies shingles surveillance sympathetic tetanus tinnitus triceps typhus urinary wax';
+  'ascites axillary benign biceps cardiac caries diabetes earwax feces hereditary herpes influenza lupus malignant measles mellitus ' +
+  'mucus mumps nausea parasympathetic pruritus pulmonary pus rabies research saliva scabies shingles surveillance sympathetic ' +
+  'tetanus tinnitus triceps typhus urinary wax';
 
 /** Numbers at the end of a phrase: "kidney disease stage four". */
 const NUMBERS = 'one two three four five six seven eight nine ten';
 
 /** Nouns with an ending that is otherwise one of adjectives or verbs: they take an s. */
 const COUNTED =
-  'additive adhesive animal antibacterial antifungal antimicrobial antiviral approval arrival bacterial biotic canal carnival cereal ' +
-  'chemical contraceptive cosmetic crystal critic day denial derivative emetic epidemic fabric finding generic hospital ' +
-  'individual injectable interval journal key laxative logic mammal mandible material meal mechanic medical medic mimetic narcotic negative ' +
-  'pandemic pedal positive preservative professional prosthetic proposal psychotic ray referral relative removal reversal rival screening seal ' +
-  'sedative setting sibling signal sling sting swelling survival terminal tonic topic trial tricyclic variable vegetable visual vital ' +
-  'withdrawal';
+  'additive adhesive adrenal animal antibacterial antifungal antimicrobial antiviral approval arrival bacterial biotic canal ' +
+  'carnival cereal chemical contraceptive cosmetic critic crystal day denial derivative emetic epidemic fabric finding generic ' +
+  'hospital individual injectable interval journal key laxative logic mammal mandible material meal mechanic medic medical mimetic ' +
+  'narcotic negative orthopedic pandemic pedal pediatric pharmaceutical positive preservative professional proposal prosthetic ' +
+  'psychotic radiopharmaceutical ray referral relative removal reversal screening seal sedative setting sibling signal sling sting ' +
+  'survival swelling terminal therapeutic tonic topic trial tricyclic variable vegetable visual vital withdrawal';
 
+/** The rest, each with its plurals. */
 const EACH: Readonly<Record<string, readonly string[]>> = {
   anomaly: ['anomalies'],
   anus: ['anuses'],
