@@ -10,13 +10,14 @@ export interface CaseRule {
   readonly upper: number;
 }
 
-const ROMAN = /^[IVX]+$/;
+/** A Roman numeral, a letter of its stage behind it: IV, IIIB. */
+const ROMAN = /^[IVX]+[A-C]?$/;
 const BITS = 32;
 
 /**
  * The rule of a form, or `undefined` where case does not count. A word with a capital after its first letter is an
- * abbreviation ("ALL" is not "all"); its small letters before the last capital count too ("pH"), those behind it do
- * not ("MRIs"). Words with a digit are no everyday words, and Roman numerals are written both ways: no rule.
+ * abbreviation ("ALL" is not "all"); its small letters before the last capital count too ("pH"), and the s of a plural
+ * ("GPs" is not "GPS"); others behind it do not. Words with a digit are no everyday words, and Roman numerals are written both ways: no rule.
  */
 export function caseRule(words: string): CaseRule | undefined {
   const found = tokens(words);
@@ -25,8 +26,9 @@ export function caseRule(words: string): CaseRule | undefined {
   let at = 0;
   for (const { start, end, word } of found) {
     const printed = words.slice(start, end);
-    const last = printed.search(/\p{Lu}\P{Lu}*$/u);
-    if (last >= 1 && !/\d/.test(printed) && !(found.length > 1 && ROMAN.test(printed))) {
+    const lastCapital = printed.search(/\p{Lu}\P{Lu}*$/u);
+    const last = /\p{Lu}s$/u.test(printed) ? lastCapital + 1 : lastCapital;
+    if (lastCapital >= 1 && !/\d/.test(printed) && !(found.length > 1 && ROMAN.test(printed))) {
       // One letter may fold to several (κ to "kappa") or none: bits are counted as `capitals` counts them.
       for (let i = 0, bit = at; i <= last && bit < BITS; bit += foldedLength(printed.charCodeAt(i++))) {
         if (foldedLength(printed.charCodeAt(i)) === 0) continue;

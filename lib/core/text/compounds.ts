@@ -1,68 +1,42 @@
-/** Beginnings that are written closed, with a hyphen, or as a word of their own: preeclampsia, pre-eclampsia. */
-export const COMPOUND_PREFIXES: readonly string[] = [
-  'anti',
-  'auto',
-  'bio',
-  'cardio',
-  'chemo',
-  'co',
-  'cyto',
-  'endo',
-  'extra',
-  'gastro',
-  'hyper',
-  'hypo',
-  'immuno',
-  'inter',
-  'intra',
-  'macro',
-  'meta',
-  'micro',
-  'multi',
-  'nano',
-  'neo',
-  'neuro',
-  'non',
-  'over',
-  'para',
-  'peri',
-  'post',
-  'pre',
-  'pro',
-  'pseudo',
-  'psycho',
-  'radio',
-  're',
-  'semi',
-  'sub',
-  'trans',
-  'ultra',
-  'under',
-  'uni',
-];
+import { COMPOUND_PREFIXES, OPENED_PREFIXES, WRITTEN_APART } from './compound-words.ts';
 
-/** Only these are opened, before at least six more letters: "neoadjuvant" → "neo-adjuvant". */
-const OPENED = /\b(anti|intra|multi|neo|non|peri|post|pre)(?=\p{Ll}{6,})/giu;
+const OPENED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${OPENED_PREFIXES.map(([prefix, what]) => `(?:${prefix}(?=${what.source}))`).join('|')})(?=\\p{Ll}{3})`,
+  'iu',
+);
+const APART = WRITTEN_APART.map(([first, second]) => ({
+  closed: new RegExp(`\\b(${first})(?=${second}s?\\b)`, 'i'),
+  open: new RegExp(`\\b(${first})[ -](?=${second}s?\\b)`, 'i'),
+}));
 /** "HER2" → "HER-2", "vitamin B12" → "vitamin B-12"; not a lone letter: "T4". */
-const BEFORE_NUMBER = /(?<=\p{Lu}{2}|[ -]\p{Lu})(?=\d)/gu;
+const BEFORE_NUMBER = /(?<=\p{Lu}{2}| \p{Lu})(?=\d)/gu;
 /** "Ki-67" → "Ki67", "CA 19-9" → "CA19-9". */
 const NUMBERED = /(?<=\p{L})-(?=\d)|(?<=\p{Lu}{2}) (?=\d)/gu;
-/** "follow-up" → "followup". */
-const PARTICLE = /(?<=\p{L}{4})-(?=up\b)/gu;
-const HYPHENATED = /\b(\p{L}+)-(?=\p{Ll})/gu;
+/** "PD-L1" → "PDL1", "BI-RADS" → "BIRADS"; not "T-cell". */
+const BETWEEN_CAPITALS = /(?<=\p{Lu})-(?=\p{Lu}[\p{Lu}\d])/gu;
+/** "TNF alpha" → "TNFα", which folds to the same letters as "TNFalpha". */
+const BEFORE_GREEK = /(?<=\p{Lu})[ -](?=\p{Script=Greek}|(?:alpha|beta|gamma|kappa)$)/gu;
+const HYPHENATED = /(?<![\p{L}\p{N}])(\p{L}+)-(?=\p{Ll})/gu;
+/** Lone letters that are closed before a word: "x-ray" → "xray", "β-blocker" → "βblocker". */
+const LONE = /^[xe\p{Script=Greek}]$/iu;
 
 /**
- * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" ↔ "Ki67", "x-ray" → "xray".
- * Hyphen and space are the same to the matcher and need no twin.
+ * The closed and hyphenated twins of a phrase: "pre-eclampsia" ↔ "preeclampsia", "Ki-67" ↔ "Ki67", "x-ray" → "xray",
+ * "health care" ↔ "healthcare". Hyphen and space are the same to the matcher and need no twin.
  */
 export function compounds(phrase: string): string[] {
-  const close = (whole: string, first: string) => (first.length === 1 || COMPOUND_PREFIXES.includes(first.toLowerCase()) ? first : whole);
+  const close = (whole: string, first: string) => (LONE.test(first) || COMPOUND_PREFIXES.has(first.toLowerCase()) ? first : whole);
+  const capitals = phrase.replace(BETWEEN_CAPITALS, '');
   const twins = [
     phrase.replace(HYPHENATED, close),
-    phrase.replace(PARTICLE, ''),
     phrase.replace(NUMBERED, ''),
     phrase.replace(BEFORE_NUMBER, '-'),
-    phrase.replace(OPENED, '$1-'),
+    capitals,
+    capitals.replace(BEFORE_NUMBER, '-'),
+    phrase.replace(BEFORE_GREEK, ''),
+    phrase.replace(OPENED, '$&-'),
+    APART.reduce((whole, { closed }) => whole.replace(closed, '$1 '), phrase),
+    APART.reduce((whole, { open }) => whole.replace(open, '$1'), phrase),
   ];
   return [...new Set(twins)].filter((twin) => twin !== phrase);
 }

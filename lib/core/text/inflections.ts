@@ -1,76 +1,99 @@
 /** [ending, the endings that take its place]. The first row whose ending fits is used. */
 export type EndingRow = readonly [ending: string, becomes: readonly string[]];
 
-/** Whole words that follow no row. */
-export const IRREGULAR_PLURALS: Readonly<Record<string, readonly string[]>> = {
-  axis: ['axes'],
-  calf: ['calves'],
-  child: ['children'],
-  corpus: ['corpora'],
-  criterion: ['criteria'],
-  datum: ['data'],
-  day: ['days'],
-  diabetes: [],
-  feces: [],
-  fetus: ['fetuses'],
-  foot: ['feet'],
-  foramen: ['foramina'],
-  ganglion: ['ganglia', 'ganglions'],
-  gas: ['gases'],
-  genus: ['genera'],
-  half: ['halves'],
-  iris: ['irises'],
-  key: ['keys'],
-  knife: ['knives'],
-  leaf: ['leaves'],
-  lens: ['lenses'],
-  life: ['lives'],
-  lumen: ['lumina', 'lumens'],
-  man: ['men'],
-  mitochondrion: ['mitochondria'],
-  mouse: ['mice'],
-  ovum: ['ova'],
-  pancreas: ['pancreases'],
-  person: ['people', 'persons'],
-  phenomenon: ['phenomena'],
-  pus: [],
-  rabies: [],
-  ray: ['rays'],
-  scabies: [],
-  spermatozoon: ['spermatozoa'],
-  stomach: ['stomachs'],
-  testis: ['testes'],
-  tooth: ['teeth'],
-  virus: ['viruses'],
-  viscus: ['viscera'],
-  woman: ['women'],
-  herpes: [],
-  caries: [],
-  ascites: [],
-  measles: [],
-  mumps: [],
-  shingles: [],
-};
-
-/** Regular, Latin and Greek plurals. An ending that becomes nothing has no plural. */
+/** Regular, Latin and Greek plurals. An ending that becomes nothing has no plural: whole words are in `irregular-plurals.ts`. */
 export const PLURALS: readonly EndingRow[] = [
-  ['itis', ['itides']],
+  // adjectives, adverbs, fields of medicine and other words nobody counts
+  ['eed', ['eeds']],
+  ['ed', []],
+  ['ing', []],
+  ['ly', []],
+  ['ous', []],
+  ['ive', []],
+  ['able', []],
+  ['ible', []],
+  ['al', []],
+  ['ular', []],
+  ['logy', []],
+  ['iatry', []],
+  ['ness', []],
+  ['ful', []],
+  ['roidism', []],
+  // -ic is an adjective, but for the medicines and people named so
+  ['biotic', ['biotics']],
+  ['sychotic', ['sychotics']],
+  ['cotic', ['cotics']],
+  ['uretic', ['uretics']],
+  ['yretic', ['yretics']],
+  ['gesic', ['gesics']],
+  ['sthetic', ['sthetics']],
+  ['emetic', ['emetics']],
+  ['betic', ['betics']],
+  ['leptic', ['leptics']],
+  ['iseptic', ['iseptics']],
+  ['mbolytic', ['mbolytics']],
+  ['iolytic', ['iolytics']],
+  ['clinic', ['clinics']],
+  ['ic', []],
+  // single medicines; their classes ("statins") are counted
+  ['mab', []],
+  ['ciclib', []],
+  ['tinib', []],
+  ['parib', []],
+  ['rafenib', []],
+  ['lisib', []],
+  ['platin', []],
+  ['taxel', []],
+  ['rubicin', []],
+  ['abine', []],
+  ['astatin', []],
+  ['xaban', []],
+  ['glutide', []],
+  ['gliptin', []],
+  ['gliflozin', []],
+  ['tecan', []],
+  ['trozole', []],
+  ['prazole', []],
+  ['setron', []],
+  ['xetine', []],
+  ['azepam', []],
+  ['relin', []],
+  ['olimus', []],
+  ['fosfamide', []],
+  ['semide', []],
+  ['eramide', []],
+  ['xifene', []],
+  ['formin', []],
+  ['farin', []],
+  ['raline', []],
+  ['dogrel', []],
+  ['profen', []],
+  ['codone', []],
+  ['grastim', []],
+  // Latin and Greek
+  ['itis', []],
+  ['ae', []],
   ['sis', ['ses']],
   ['xis', ['xes']],
   ['ris', ['rises']],
   ['vis', ['vises']],
   ['oma', ['omas', 'omata']],
   ['nx', ['nges', 'nxes']],
-  ['ix', ['ices', 'ixes']],
-  ['ex', ['ices', 'exes']],
-  ['ax', ['aces', 'axes']],
+  ['rax', ['races', 'raxes']],
   ['um', ['a', 'ums']],
+  ['virus', ['viruses']],
   ['ius', ['ii', 'iuses']],
   ['us', ['i', 'uses']],
   ['ss', ['sses']],
   ['is', []],
   ['s', []],
+  ['rrhea', []],
+  ['ia', ['ias']],
+  ['ea', ['eas']],
+  ['ma', ['mas']],
+  ['za', ['zas']],
   ['a', ['as', 'ae']],
+  // English
   ['ay', ['ays']],
   ['ey', ['eys']],
   ['oy', ['oys']],
@@ -91,12 +114,34 @@ export const VERB_FORMS: readonly EndingRow[] = [
   ['yze', ['yzes', 'yzed', 'yzing']],
 ];
 
-/** Adverbs of adjectives: "chronically", "intravenously". */
+/** The verb of a noun: "hospitalization" → hospitalized. Verbs that follow no ending are in `verb-families.ts`. */
+export const VERBS_OF_NOUNS: readonly EndingRow[] = [['ization', ['ize', 'izes', 'ized', 'izing']]];
+
+/** Adverbs of the adjectives in `HOW`. */
 export const ADVERBS: readonly EndingRow[] = [
   ['ic', ['ically']],
-  ['al', ['ally']],
-  ['ous', ['ously']],
-  ['ive', ['ively']],
+  ['', ['ly']],
+];
+
+/** Adjectives that tell how a thing is given, done or felt. The others have adverbs only in dictionaries: "prostatically". */
+export const HOW: ReadonlySet<string> = new Set(
+  (
+    'acute aggressive anatomical arthroscopic asymptomatic bilateral chronic clinical cognitive congenital conservative contralateral cranial distal dorsal ' +
+    'endoscopic enteral genetic hematologic histologic hormonal immunologic intramuscular intranasal intrathecal intravenous invasive ' +
+    'ipsilateral laparoscopic lateral mechanical medial metabolic nasal neurologic neurological oral parenteral pathologic percutaneous ' +
+    'perioperative pharmacologic physiologic postoperative preoperative prophylactic prospective proximal psychological radiologic rectal ' +
+    'retrospective spontaneous stereotactic subcutaneous sublingual surgical symptomatic systemic therapeutic topical transdermal vaginal'
+  ).split(' '),
+);
+
+/** Adjectives that are written both ways and mean the same: "histologic", "histological". */
+export const TWIN_ADJECTIVES: readonly EndingRow[] = [
+  ['ological', ['ologic']],
+  ['ologic', ['ological']],
+  ['anatomical', ['anatomic']],
+  ['anatomic', ['anatomical']],
+  ['obstetrical', ['obstetric']],
+  ['obstetric', ['obstetrical']],
 ];
 
 /** The other way round: [ending, what the bare word may end in]. Every row that fits is tried. */

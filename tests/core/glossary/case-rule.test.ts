@@ -11,7 +11,8 @@ describe('caseRule', () => {
   it.each<[form: string, fitting: string[], others: string[]]>([
     ['ALL', ['ALL'], ['all', 'All', 'ALl']],
     ['AIDS', ['AIDS', 'A\u00adIDS'], ['aids', 'Aids']],
-    ['MRIs', ['MRIs', 'MRIS'], ['mris', 'Mris']],
+    ['MRIs', ['MRIs'], ['mris', 'Mris', 'MRIS']],
+    ['GPs', ['GPs'], ['GPS', 'gps']],
     ['pH', ['pH'], ['PH', 'ph', 'Ph']],
     ['mRNA', ['mRNA'], ['MRNA', 'mrna']],
     ['T-DM1', ['T-DM1', 't-dm1'], []],
@@ -19,6 +20,7 @@ describe('caseRule', () => {
     ['HER-2', ['HER-2', 'HER 2'], ['her 2', 'Her 2']],
     ['IV', ['IV'], ['iv', 'Iv']],
     ['stage IV', ['stage IV', 'Stage iv'], []],
+    ['stage IIIB cancer', ['stage IIIB cancer', 'stage IIIb cancer'], []],
     ['IV line', ['IV line', 'iv line'], []],
     ['PET scan', ['PET scan', 'PET SCAN'], ['pet scan', 'Pet scan']],
     ['NF-κB', ['NF-κB', 'NF-kappaB'], ['nf-κb', 'NF-κb']],

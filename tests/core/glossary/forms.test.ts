@@ -40,13 +40,24 @@ describe('forms', () => {
     ['Crohn’s disease', 'Crohn disease'],
     ['pre-eclamptic tumor', 'preeclamptic tumours'],
     ['neoadjuvant', 'neo-adjuvant'],
+    ['tumour', 'tumor'],
+    ['MRI', 'M.R.I'],
+    ['Sjögren syndrome', 'Sjoegren syndrome'],
+    ['stage IV tumor', 'stage four tumours'],
   ])('%s is also %s', (term, form) => expect(wordsOf(term)).toContain(form));
 
   it.each([
     ["Parkinson's", 'Parkinson'],
     ['diabetes', 'diabeteses'],
+    ['MRI', 'M.R.Is'],
+    ['Pap test', "Pap's test"],
     ['lung', 'lunging'],
   ])('%s is not %s', (term, form) => expect(wordsOf(term)).not.toContain(form));
+
+  it('puts another part of speech two steps away, so that an entry of its own wins', () => {
+    const steps = new Map(forms(named('randomization')).map((form) => [form.words, form.steps]));
+    expect([steps.get('randomizations'), steps.get('randomized')]).toEqual([1, 2]);
+  });
 
   it('counts the steps away from what was written', () => {
     const steps = new Map(forms(named('tumor')).map((form) => [form.words, form.steps]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bases } from '../../../lib/core/text/bases.ts';
-import { inflect, plurals } from '../../../lib/core/text/inflect.ts';
+import { inflect, plurals, twinAdjectives, verbForms } from '../../../lib/core/text/inflect.ts';
 
 describe('plurals', () => {
   it.each([
@@ -12,7 +12,13 @@ describe('plurals', () => {
     ['kidney', ['kidneys']],
     ['abscess', ['abscesses']],
     ['stitch', ['stitches']],
-    ['reflex', ['reflices', 'reflexes']],
+    ['reflex', ['reflexes']],
+    ['cortex', ['cortices', 'cortexes']],
+    ['criteria', ['criterion']],
+    ['pneumonia', ['pneumonias']],
+    ['antibiotic', ['antibiotics']],
+    ['clinical', []],
+    ['false-negative', ['false-negatives']],
     ['metastasis', ['metastases']],
     ['arthritis', ['arthritides']],
     ['carcinoma', ['carcinomas', 'carcinomata']],
@@ -36,9 +42,23 @@ describe('plurals', () => {
     ['T-cell', ['T-cells']],
   ])('%s → %j', (word, expected) => expect(plurals(word).sort()).toEqual([...expected].sort()));
 
-  it.each(['metastases', 'diabetes', 'herpes', 'measles', 'tumors', 'HER2', 'COVID-19', 'A', ''])('%j has none', (word) =>
-    expect(plurals(word)).toEqual([]),
-  );
+  it.each([
+    'randomized',
+    'venous',
+    'intravenously',
+    'oncology',
+    'Tylenol',
+    'nivolumab',
+    'metastases',
+    'diabetes',
+    'herpes',
+    'measles',
+    'tumors',
+    'HER2',
+    'COVID-19',
+    'A',
+    '',
+  ])('%j has none', (word) => expect(plurals(word)).toEqual([]));
 });
 
 describe('inflect', () => {
@@ -46,8 +66,27 @@ describe('inflect', () => {
     ['lymph node', ['lymph nodes']],
     ['carcinoma in situ', ['carcinomas in situ', 'carcinomata in situ']],
     ['loss of appetite', ['losses of appetite']],
+    ['kidney disease stage IV', []],
     ['vital signs', []],
   ])('%s → %j', (phrase, expected) => expect(inflect(phrase).sort()).toEqual([...expected].sort()));
+
+  it.each([
+    ['intubation', 'intubated'],
+    ['intubated', 'intubation'],
+    ['biopsy', 'biopsied'],
+    ['hospitalization', 'hospitalized'],
+  ])('%s is the noun or verb of %s', (word, form) => expect(verbForms(word)).toContain(form));
+
+  it.each(['complication', 'radiation', 'lactation', 'stage', 'bone marrow biopsy', ''])('%j has no verb', (word) =>
+    expect(verbForms(word)).toEqual([]),
+  );
+
+  it.each([
+    ['pathologic fracture', ['pathological fracture']],
+    ['neurological', ['neurologic']],
+    ['logic', []],
+    ['surgical', []],
+  ])('the twins of %s are %j', (phrase, twins) => expect(twinAdjectives(phrase)).toEqual(twins));
 
   it('bends the head only', () => expect(inflect('carcinoma in situ')).not.toContain('carcinoma in situs'));
 
@@ -56,13 +95,14 @@ describe('inflect', () => {
     ['metastasize', 'metastasizing'],
     ['analyze', 'analyzed'],
     ['chronic', 'chronically'],
-    ['renal', 'renally'],
+    ['surgical', 'surgically'],
     ['invasive', 'invasively'],
   ])('bends the single word %s to %s', (word, form) => expect(inflect(word)).toContain(form));
 
   it.each([
     ['a phrase', 'bone marrow graft clinical', 'bone marrow graft clinically'],
-    ['a noun', 'biopsy', 'biopsied'],
+    ['a noun', 'antibiotic', 'antibiotically'],
+    ['a place in the body', 'renal', 'renally'],
     ['a short word', 'size', 'sized'],
   ])('bends no verb or adverb of %s', (_what, phrase, form) => expect(inflect(phrase)).not.toContain(form));
 });

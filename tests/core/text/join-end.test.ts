@@ -20,6 +20,12 @@ describe('joinEnd', () => {
     ['CA 27|.29', '29'],
     ['E|. coli', 'coli'],
     ['naïve| étude', 'étude'],
+    ['M|.R.I.', 'R.I.'],
+    ['M.R|.I.', 'I.'],
+    ['I.V|. drip', 'drip'],
+    ['E|.coli', 'coli'],
+    ['Graves|’ disease', 'disease'],
+    ["Graves|' disease", 'disease'],
   ])('%j goes on', (marked, rest) => expect(next(marked)).toBe(rest));
 
   it.each([
@@ -38,6 +44,13 @@ describe('joinEnd', () => {
     'breast|—cancer',
     'breast| / cancer',
     'plan B|. Cancer',
+    'plan B|.Cancer',
+    'M.R.I|.',
+    'M.R.I|. Scan',
+    'biopsy|.R',
+    'Crohn|’ disease',
+    'Graves|’, disease',
+    'Graves|’disease',
     'AB|. coli',
     'step 27|.see',
     'step 27|. 29',

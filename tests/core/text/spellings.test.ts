@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellings } from '../../../lib/core/text/spellings.ts';
+import { americanSpelling, spellings } from '../../../lib/core/text/spellings.ts';
 
 describe('spellings', () => {
   it.each([
@@ -74,4 +74,37 @@ describe('spellings', () => {
     'TUMOR',
     '',
   ])('%j has no other', (word) => expect(spellings(word)).toEqual([]));
+
+  it('gives both where British writers waver', () =>
+    expect(spellings('fetal hemoglobin').sort()).toEqual(['fetal haemoglobin', 'foetal haemoglobin', 'foetal hemoglobin']));
+});
+
+describe('americanSpelling', () => {
+  it.each([
+    ['oesophageal tumours', 'esophageal tumors'],
+    ['Haemorrhage', 'Hemorrhage'],
+    ['paraesthesia', 'paresthesia'],
+    ['randomised', 'randomized'],
+    ['paralysed', 'paralyzed'],
+    ['counselling', 'counseling'],
+  ])('%s → %s', (british, american) => expect(americanSpelling(british)).toEqual([american]));
+
+  it.each([
+    'four',
+    'poem',
+    'aerobic',
+    'aesthetic',
+    'leucovorin',
+    'exercise',
+    'supervised',
+    'immunocompromised',
+    'excised',
+    'disease',
+    'bruised',
+    'analyses',
+    'discuss',
+    'mitral',
+    'HAEM',
+    '',
+  ])('%j has no other', (word) => expect(americanSpelling(word)).toEqual([]));
 });
