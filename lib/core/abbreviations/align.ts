@@ -1,0 +1,105 @@
+import { costs } from './costs.ts';
+import type { Letter, Letters, Part } from './letters.ts';
+import { beginsSyllable } from './syllables.ts';
+import { kindWords, linkWords, neverFirst, numberWords } from './word-tables.ts';
+
+/** Where an abbreviation's letters were found: the parts from `from` to `to` (both included), and what it cost. */
+export interface Alignment {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+/** Which ends of the stretch the expansion has to reach. */
+export type Reach = 'start' | 'end' | 'both';
+
+/** The cheapest way to the letter `place` so far, and the part it begins with. */
+interface Way {
+  readonly cost: number;
+  readonly from: number;
+  readonly place: number;
+}
+
+const isNumber = ({ word }: Part): boolean => /^\d/.test(word);
+
+const skipCost = (part: Part): number => {
+  const comma = part.afterComma ? costs.comma : 0;
+  if (linkWords.has(part.word)) return costs.skippedLink + comma;
+  if (isNumber(part)) return costs.skippedNumber + comma;
+  return part.opensWord ? costs.skippedWord + costs.word + comma : costs.skippedPart + comma;
+};
+
+const trailCost = (part: Part): number => {
+  if (!part.opensWord || isNumber(part)) return costs.trailingPart;
+  return kindWords.has(part.word) ? costs.trailingKind : costs.trailingWord;
+};
+
+const sums = (parts: readonly Part[], of: (part: Part) => number): number[] => {
+  const sum = [0];
+  for (const part of parts) sum.push((sum.at(-1) as number) + of(part));
+  return sum;
+};
+
+const better = (a: { cost: number; from: number }, b: { cost: number; from: number } | undefined): boolean =>
+  !b || a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.from > b.from);
+
+/** Letters of the text that a letter of the abbreviation may stand for. A digit may stand for a number that is said. */
+const placesOf = (wanted: string, { letters, parts }: Letters): number[] => {
+  const found: number[] = [];
+  for (let k = 0; k < letters.length; k++) {
+    const { letter, at, part } = letters[k] as Letter;
+    if (letter === wanted || (at === 0 && numberWords[parts[part]?.word ?? ''] === wanted)) found.push(k);
+  }
+  return found;
+};
+
+/**
+ * Lays the letters of an abbreviation on a stretch of text, in order, at the least cost (`costs.ts`); of two ways that cost the same, the
+ * one that begins later. The first letter is always that of a word or of a part of one. After Schwartz & Hearst 2003, who take the nearest
+ * letters from right to left; here all ways are weighed against each other.
+ */
+export function align(short: string, text: Letters, reach: Reach): Alignment | undefined {
+  const { letters, parts } = text;
+  if (parts.length === 0 || short === '') return undefined;
+  const skipped = sums(parts, skipCost);
+  const trailing = sums(parts, trailCost);
+  const between = (sum: readonly number[], from: number, to: number): number => (sum[to] as number) - (sum[from] as number);
+
+  let ways: Way[] = [];
+  for (const place of placesOf(short.charAt(0), text)) {
+    const { part, at } = letters[place] as Letter;
+    if (reach !== 'end' && part > 0) break;
+    const { word, opensWord } = parts[part] as Part;
+    if (at === 0 && !neverFirst.has(word)) ways.push({ cost: opensWord ? costs.word : costs.startsInWord, from: part, place });
+  }
+  for (let i = 1; i < short.length && ways.length > 0; i++) {
+    const next: Way[] = [];
+    for (const place of placesOf(short.charAt(i), text)) {
+      const { part, at } = letters[place] as Letter;
+      const { word, opensWord, afterComma } = parts[part] as Part;
+      const inWord = beginsSyllable(word, at) ? costs.syllable : costs.laterInWord;
+      let entry = (opensWord ? costs.word : 0) + (afterComma ? costs.comma : 0);
+      if (at > 0) entry += costs.insideNewWord;
+      else if (linkWords.has(word)) entry += costs.usedLink;
+      let best: Way | undefined;
+      for (const before of ways) {
+        if (before.place >= place) break;
+        const { part: last } = letters[before.place] as Letter;
+        const step = last < part ? between(skipped, last + 1, part) + entry : place === before.place + 1 ? costs.nextInWord : inWord;
+        const way = { cost: before.cost + step, from: before.from, place };
+        if (better(way, best)) best = way;
+      }
+      if (best) next.push(best);
+    }
+    ways = next;
+  }
+
+  let best: Alignment | undefined;
+  for (const { cost, from, place } of ways) {
+    const { part } = letters[place] as Letter;
+    const way =
+      reach === 'start' ? { from, to: part, cost } : { from, to: parts.length - 1, cost: cost + between(trailing, part + 1, parts.length) };
+    if (better(way, best)) best = way;
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import { type Alignment, align, type Reach } from './align.ts';
+import { costs, mostCost } from './costs.ts';
+import type { Range } from './definition.ts';
+import { type Letters, lettersIn } from './letters.ts';
+import { lettersOfShort, turnedShort } from './short-form.ts';
+
+/** An expansion that fits, and what it cost. */
+export interface Fit {
+  readonly at: Range;
+  readonly cost: number;
+}
+
+const EPSILON = 1e-6;
+
+/** The cheapest of an abbreviation as it is printed, turned round, and without the digits at its end; `undefined` if all cost too much. */
+function best(short: string, text: Letters, reach: Reach): Alignment | undefined {
+  const letters = lettersOfShort(short);
+  const bare = letters.replace(/\d+$/, '');
+  const tries = [{ letters, extra: 0 }, ...turnedShort(short).map((turned) => ({ letters: turned, extra: costs.turned }))];
+  if (bare !== '' && bare !== letters) tries.push({ letters: bare, extra: costs.lostDigits });
+  let found: Alignment | undefined;
+  for (const one of tries) {
+    const way = align(one.letters, text, reach);
+    if (!way) continue;
+    const cost = way.cost + one.extra;
+    if (cost <= mostCost(letters.length) + EPSILON && (!found || cost < found.cost)) found = { ...way, cost };
+  }
+  return found;
+}
+
+/** Back over what is printed in front of the first letter without a blank or slash between: "2,6-", "c-", "[125I]-". */
+const wholeWord = (text: string, start: number, from: number): number => {
+  while (start > from && /[^\s/\u2044]/.test(text.charAt(start - 1))) start--;
+  while (/[,;'"“”‘’]/.test(text.charAt(start))) start++;
+  return start;
+};
+
+/** Whether every opened bracket is closed and the other way round. */
+const isBalanced = (piece: string): boolean => {
+  let depth = 0;
+  for (const [sign] of piece.matchAll(/[()[\]]/g)) {
+    depth += sign === '(' || sign === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+};
+
+/** The expansion of an abbreviation in a stretch of text, if its letters can be found there and it is longer than the abbreviation. */
+export function weigh(text: string, short: string, within: Range, reach: Reach): Fit | undefined {
+  const letters = lettersIn(text, within);
+  const found = best(short, letters, reach);
+  if (!found) return undefined;
+  const printed = letters.parts[found.from]?.start ?? within.start;
+  const start = reach === 'end' ? wholeWord(text, printed, within.start) : printed;
+  const end = reach === 'start' ? (letters.parts[found.to]?.end ?? within.end) : within.end;
+  const expansion = text.slice(start, end);
+  if (expansion.length <= short.length || !isBalanced(expansion)) return undefined;
+  if (expansion.split(/\s+/).includes(short)) return undefined;
+  return { at: { start, end }, cost: found.cost };
+}
