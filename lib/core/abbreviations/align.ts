@@ -30,7 +30,8 @@ const skipCost = (part: Part): number => {
 };
 
 const trailCost = (part: Part): number => {
-  if (!part.opensWord || isNumber(part)) return costs.trailingPart;
+  if (linkWords.has(part.word)) return costs.skippedLink;
+  if (!part.opensWord || part.word.length === 1 || isNumber(part)) return costs.trailingPart;
   return kindWords.has(part.word) ? costs.trailingKind : costs.trailingWord;
 };
 
@@ -39,6 +40,9 @@ const sums = (parts: readonly Part[], of: (part: Part) => number): number[] => {
   for (const part of parts) sum.push((sum.at(-1) as number) + of(part));
   return sum;
 };
+
+/** The E of "oesophagus" and the X of "extended" stand for their words as first letters do. */
+const isFirst = (word: string, at: number): boolean => at === 0 || (at === 1 && /^(?:oe|ex)/.test(word));
 
 const better = (a: { cost: number; from: number }, b: { cost: number; from: number } | undefined): boolean =>
   !b || a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.from > b.from);
@@ -70,16 +74,17 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
     const { part, at } = letters[place] as Letter;
     if (reach !== 'end' && part > 0) break;
     const { word, opensWord } = parts[part] as Part;
-    if (at === 0 && !neverFirst.has(word)) ways.push({ cost: opensWord ? costs.word : costs.startsInWord, from: part, place });
+    if (isFirst(word, at) && !neverFirst.has(word)) ways.push({ cost: opensWord ? costs.word : costs.startsInWord, from: part, place });
   }
   for (let i = 1; i < short.length && ways.length > 0; i++) {
     const next: Way[] = [];
     for (const place of placesOf(short.charAt(i), text)) {
       const { part, at } = letters[place] as Letter;
       const { word, opensWord, afterComma } = parts[part] as Part;
-      const inWord = beginsSyllable(word, at) ? costs.syllable : costs.laterInWord;
+      const syllable = beginsSyllable(word, at);
+      const inWord = syllable ? costs.syllable : costs.laterInWord;
       let entry = (opensWord ? costs.word : 0) + (afterComma ? costs.comma : 0);
-      if (at > 0) entry += costs.insideNewWord;
+      if (!isFirst(word, at)) entry += syllable ? costs.syllableOfNewWord : costs.insideNewWord;
       else if (linkWords.has(word)) entry += costs.usedLink;
       let best: Way | undefined;
       for (const before of ways) {

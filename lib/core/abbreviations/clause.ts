@@ -3,7 +3,7 @@ import type { Range } from './definition.ts';
 /** How far from an abbreviation its expansion may reach, in UTF-16 units. */
 export const WINDOW = 240;
 
-const STOPS = /[.!?]["”’)\]]?\s+(?=[\p{Lu}\d"“(])|[;:]\s|(?<!\([^\s()]*)\)\s|(?<!\[[^\s[\]]*)\]\s/gu;
+const STOPS = /[.!?]["”’)\]]?\s+(?=[\p{Lu}\d"“(])|[;:]\s|(?<![^\s(]\([^\s()]*)\)\s|(?<![^\s[]\[[^\s[\]]*)\]\s|(?<=\p{L}{2})--+|—|\s–\s/gu;
 const OPEN = /(?:^|\s)[([](?=[^)\]]*$)/g;
 
 /** Where the clause begins that ends at `at`: behind the last full stop, semicolon, colon or bracket that is no part of a word. */

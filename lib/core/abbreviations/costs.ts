@@ -11,6 +11,8 @@ export const costs = {
   laterInWord: 0.7,
   /** A letter inside a word of which no letter before it is used. */
   insideNewWord: 2.2,
+  /** The same where a part of that word begins. */
+  syllableOfNewWord: 1.4,
   /** The first letter is not that of a word, but of a later part of it: "alpha-1-antitrypsin". */
   startsInWord: 0.5,
   skippedWord: 2,
@@ -32,10 +34,15 @@ export const costs = {
   lostDigits: 1,
   /** Parts of the abbreviation in another order than the words: "gamma-interferon (IFN-gamma)". */
   turned: 0.8,
+  /** First letters in any other order: "acute leukaemia, myeloid (AML)". */
+  shuffled: 2,
 } as const;
 
 /** The most it may cost, by the number of letters; from the last on, so much a letter. */
-const limits = [0, 0.3, 0.95, 2.6, 3.4];
+const limits = [0, 0.65, 0.95, 2.7, 3.4];
 const aLetter = 0.85;
+
+/** The most where what stands between the two says nothing: "magnetic resonance imaging, MRI, is". */
+export const mostStrictCost = (letters: number): number => 0.25 * letters;
 
 export const mostCost = (letters: number): number => limits[letters] ?? aLetter * letters;

@@ -11,18 +11,36 @@ export const leadIn = new RegExp(
   'i',
 );
 
-/** Between an expansion and its abbreviation, outside brackets. `strict`: many such places say something else, so that every letter must begin a word. */
-export const longThenShort: readonly { between: string; strict: boolean }[] = [
-  { between: `,? (?:or |also |which is |is |are |and is )*(?:${called}|${hereafter}|${shortFor}),?`, strict: false },
-  { between: ',? or', strict: true },
-  { between: ',', strict: true },
-  { between: ' ?[–—]', strict: true },
+/** How an abbreviation and its expansion may stand beside each other outside brackets. All are sources of regular expressions. */
+export interface Cue {
+  /** What stands between the two, without the blank and the quotation marks before the second. */
+  readonly between: string;
+  /** What has to stand before the first, behind the second, where something has to. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Many such places say something else, so that nearly every letter must begin a word. */
+  readonly strict?: true;
+  /** Whether the expansion ends with its clause; else where its letters do. */
+  readonly whole?: true;
+}
+
+const endsHere = '\\s*(?:[,.;:)\\]–—]|$)';
+const begins = '(?:^|[;,:.(]\\s*)';
+
+/** "magnetic resonance imaging, or MRI," */
+export const longThenShort: readonly Cue[] = [
+  { between: `,? (?:or |also |which is |is |are |and is |(?:is )?what (?:doctors|experts|people) call )*(?:${called}|${hereafter}|${shortFor}),?` },
+  { between: ', or' },
+  { between: ' or', strict: true },
+  { between: ',', after: ',? for short' },
+  { between: ',', after: endsHere, strict: true },
+  { between: '\\s?[–—]', after: endsHere, strict: true },
 ];
 
-/** Between an abbreviation and its expansion, outside brackets. */
-export const shortThenLong: readonly { between: string; strict: boolean }[] = [
-  { between: `,? (?:which |that )?(?:is |are |was )?(?:${standsFor}|short for|${shortFor}|means|meaning)`, strict: false },
+/** "MRI, short for magnetic resonance imaging" */
+export const shortThenLong: readonly Cue[] = [
+  { between: `,? (?:which |that )?(?:is |are |was )?(?:${standsFor}|short for|${shortFor}|means|meaning)` },
   { between: ',? (?:or|i\\.e\\.,?)', strict: true },
-  { between: ' ?(?:[:=–—]| -)', strict: true },
-  { between: ',', strict: true },
+  { between: '\\s?[:=–—]', before: begins, strict: true, whole: true },
+  { between: ',', before: begins, strict: true, whole: true },
 ];

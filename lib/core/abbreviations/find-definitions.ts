@@ -1,5 +1,7 @@
 import type { Definition } from './definition.ts';
-import { type Pair, pairsInBrackets } from './in-brackets.ts';
+import { pairsInBrackets } from './in-brackets.ts';
+import { pairsInRunningText } from './in-running-text.ts';
+import type { Pair } from './pair.ts';
 
 /**
  * The abbreviations a text explains itself, in order of the text: "magnetic resonance imaging (MRI)". `text` is one block of an article.
@@ -7,7 +9,7 @@ import { type Pair, pairsInBrackets } from './in-brackets.ts';
  */
 export function findDefinitions(text: string): Definition[] {
   const byPlace = new Map<number, Pair>();
-  for (const pair of [...pairsInBrackets(text)]) {
+  for (const pair of [...pairsInBrackets(text), ...pairsInRunningText(text)]) {
     const known = byPlace.get(pair.short.start);
     if (!known || pair.cost < known.cost) byPlace.set(pair.short.start, pair);
   }

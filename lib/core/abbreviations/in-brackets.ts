@@ -2,15 +2,9 @@ import { brackets } from './brackets.ts';
 import { clauseStart, trimmed } from './clause.ts';
 import { leadIn } from './cues.ts';
 import type { Range } from './definition.ts';
+import type { Pair } from './pair.ts';
 import { isShortForm, looksShort } from './short-form.ts';
 import { weigh } from './weigh.ts';
-
-/** An abbreviation and its expansion, as places in a text, with what it cost to fit them (`costs.ts`). */
-export interface Pair {
-  readonly short: Range;
-  readonly long: Range;
-  readonly cost: number;
-}
 
 const MOST_PIECES = 4;
 
@@ -41,11 +35,11 @@ const shortInside = (text: string, bracket: Range): Pair | undefined => {
     const short = said(text, piece);
     const printed = text.slice(short.start, short.end);
     if (!isShortForm(printed)) continue;
-    if (printed.length === 1 && !/\s/.test(text.charAt(bracket.start - 2))) continue;
+    if (printed.length === 1 && !/\s[([]$/.test(text.slice(short.start - 2, short.start))) continue;
     const fit = weigh(text, printed, before, 'end');
     if (fit) return { short, long: fit.at, cost: fit.cost };
     // "(blood-brain barrier, BBB)"
-    if (piece.start > bracket.start) {
+    if (piece.start > bracket.start && looksShort(printed)) {
       const inside = weigh(text, printed, trimmed(text, { start: clauseStart(text, piece.start), end: piece.start - 1 }), 'end');
       if (inside) return { short, long: inside.at, cost: inside.cost };
     }

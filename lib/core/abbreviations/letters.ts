@@ -6,7 +6,7 @@ import type { Range } from './definition.ts';
 export interface Part {
   /** Folded: "α" is "alpha". */
   word: string;
-  /** Whether it is the first of its word, where words are parted by white space. */
+  /** Whether it is the first of its word, where words are parted by white space and slashes. */
   readonly opensWord: boolean;
   readonly afterComma: boolean;
   /** Offsets of the whole text. */
@@ -29,6 +29,7 @@ export interface Letters {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || (code >= 9 && code <= 13) || code === 0x2009 || code === 0x202f;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 /** Reads a stretch of a text letter by letter. */
 export function lettersIn(text: string, { start, end }: Range): Letters {
@@ -43,8 +44,8 @@ export function lettersIn(text: string, { start, end }: Range): Letters {
     const folded = foldCode(code);
     if (folded === undefined) {
       broken ||= !isApostrophe(code);
-      opensWord ||= isSpace(code);
-      afterComma ||= code === COMMA;
+      opensWord ||= isSpace(code) || code === SLASH;
+      afterComma ||= code === COMMA && isSpace(text.charCodeAt(i + 1));
       continue;
     }
     if (folded === '') continue;

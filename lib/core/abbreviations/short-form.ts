@@ -2,6 +2,9 @@ import { foldCode } from '../text/fold-code.ts';
 import { neverShort } from './word-tables.ts';
 
 const LONGEST = 14;
+const MOST_PIECES = 3;
+/** A word of so many small letters is a word: "(referred to as chemoradiation)". */
+const LONGEST_WORD = 6;
 /** Statistics, doses and ranges: "n = 12", "P<0.05", "25 mg", "3-6". */
 const FIGURES = /[=<>≤≥±%$€£≈]|^\d+(?:[.,]\d+)*(?:\s|$)|^[\d\s.,/:–-]+$/;
 
@@ -9,10 +12,11 @@ const FIGURES = /[=<>≤≥±%$€£≈]|^\d+(?:[.,]\d+)*(?:\s|$)|^[\d\s.,/:–-
 export function isShortForm(text: string): boolean {
   if (text.length > LONGEST || FIGURES.test(text) || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
   const pieces = text.split(/\s+/);
-  if (pieces.length > 3) return false;
   const [first = ''] = pieces;
-  const isWord = /^\p{L}?\p{Ll}*\.?$/u.test(first) && !/^\p{Lu}$/u.test(first);
-  return !isWord || (pieces.length === 1 && !neverShort.has(first.toLowerCase().replace('.', ''))) || pieces.length > 2;
+  if (pieces.length > MOST_PIECES || (pieces.length > 1 && !/[\p{Lu}\p{N}]/u.test(text))) return false;
+  if (new RegExp(`^\\p{L}?\\p{Ll}{${LONGEST_WORD},}$`, 'u').test(text)) return false;
+  const isWord = /^\p{L}\p{Ll}*\.?$/u.test(first) && !/^\p{Lu}$/u.test(first);
+  return !isWord || !neverShort.has(first.toLowerCase().replace('.', ''));
 }
 
 /** Whether a word is an abbreviation by its looks alone: two capitals, a capital and a digit, a small letter before a capital. */

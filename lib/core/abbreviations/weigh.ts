@@ -3,6 +3,7 @@ import { costs, mostCost } from './costs.ts';
 import type { Range } from './definition.ts';
 import { type Letters, lettersIn } from './letters.ts';
 import { lettersOfShort, turnedShort } from './short-form.ts';
+import { linkWords } from './word-tables.ts';
 
 /** An expansion that fits, and what it cost. */
 export interface Fit {
@@ -10,20 +11,26 @@ export interface Fit {
   readonly cost: number;
 }
 
+const ONE_DIGIT = /^\p{L}+\d$|^\p{L}{3,}-?\d$/u;
+/** "17 beta-estradiol" */
+const NUMBER_BEFORE_GREEK = /(?:^|\s)(\d+ )$/;
+const GREEK = /^(?:alpha|beta|gamma|delta|[α-ω])-/iu;
+/** An expansion is longer than its abbreviation by as much at least. */
+const LONGER_BY = 2;
 const EPSILON = 1e-6;
 
 /** The cheapest of an abbreviation as it is printed, turned round, and without the digits at its end; `undefined` if all cost too much. */
 function best(short: string, text: Letters, reach: Reach): Alignment | undefined {
   const letters = lettersOfShort(short);
-  const bare = letters.replace(/\d+$/, '');
+  const bare = ONE_DIGIT.test(short) ? letters.slice(0, -1) : '';
   const tries = [{ letters, extra: 0 }, ...turnedShort(short).map((turned) => ({ letters: turned, extra: costs.turned }))];
-  if (bare !== '' && bare !== letters) tries.push({ letters: bare, extra: costs.lostDigits });
+  if (bare !== '') tries.push({ letters: bare, extra: costs.lostDigits });
   let found: Alignment | undefined;
   for (const one of tries) {
     const way = align(one.letters, text, reach);
     if (!way) continue;
     const cost = way.cost + one.extra;
-    if (cost <= mostCost(letters.length) + EPSILON && (!found || cost < found.cost)) found = { ...way, cost };
+    if (way.cost <= mostCost(one.letters.length) + EPSILON && (!found || cost < found.cost)) found = { ...way, cost };
   }
   return found;
 }
@@ -32,7 +39,8 @@ function best(short: string, text: Letters, reach: Reach): Alignment | undefined
 const wholeWord = (text: string, start: number, from: number): number => {
   while (start > from && /[^\s/\u2044]/.test(text.charAt(start - 1))) start--;
   while (/[,;'"“”‘’]/.test(text.charAt(start))) start++;
-  return start;
+  const number = GREEK.test(text.slice(start, start + 6)) ? NUMBER_BEFORE_GREEK.exec(text.slice(Math.max(from, start - 4), start))?.[1] : undefined;
+  return start - (number?.length ?? 0);
 };
 
 /** Whether every opened bracket is closed and the other way round. */
@@ -45,16 +53,30 @@ const isBalanced = (piece: string): boolean => {
   return depth === 0;
 };
 
+/** The content words at the end of a stretch, as many as the abbreviation has letters, if their first letters are its letters in any order. */
+function shuffled(short: string, { parts }: Letters): Alignment | undefined {
+  const letters = [...lettersOfShort(short)].sort().join('');
+  if (letters.length < 3 || !/^\p{Lu}+s?$/u.test(short)) return undefined;
+  let from = parts.length;
+  const firsts: string[] = [];
+  while (from > 0 && firsts.length < letters.length) {
+    const word = parts[--from]?.word ?? '';
+    if (!linkWords.has(word)) firsts.push(word.charAt(0));
+  }
+  if (firsts.sort().join('') !== letters) return undefined;
+  return { from, to: parts.length - 1, cost: costs.shuffled };
+}
+
 /** The expansion of an abbreviation in a stretch of text, if its letters can be found there and it is longer than the abbreviation. */
 export function weigh(text: string, short: string, within: Range, reach: Reach): Fit | undefined {
   const letters = lettersIn(text, within);
-  const found = best(short, letters, reach);
+  const found = best(short, letters, reach) ?? (reach === 'end' ? shuffled(short, letters) : undefined);
   if (!found) return undefined;
   const printed = letters.parts[found.from]?.start ?? within.start;
   const start = reach === 'end' ? wholeWord(text, printed, within.start) : printed;
   const end = reach === 'start' ? (letters.parts[found.to]?.end ?? within.end) : within.end;
   const expansion = text.slice(start, end);
-  if (expansion.length <= short.length || !isBalanced(expansion)) return undefined;
+  if (expansion.length < short.length + LONGER_BY || !isBalanced(expansion)) return undefined;
   if (expansion.split(/\s+/).includes(short)) return undefined;
   return { at: { start, end }, cost: found.cost };
 }
