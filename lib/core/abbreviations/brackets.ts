@@ -1,9 +1,11 @@
-import { WINDOW } from './clause.ts';
 import type { Range } from './definition.ts';
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** What stands between the brackets of a text, inner ones too, in order of their beginnings; longer ones than `WINDOW` are left out. */
+/** In UTF-16 units. What is longer is a remark. */
+const LONGEST = 240;
+
+/** What stands between the brackets of a text, inner ones too, in order of their beginnings; longer ones than `LONGEST` are left out. */
 export function brackets(text: string): Range[] {
   const found: Range[] = [];
   const open: number[] = [];
@@ -16,7 +18,7 @@ export function brackets(text: string): Range[] {
     const start = open.pop();
     if (start === undefined) continue;
     if (text.charAt(start) !== opening) open.length = 0;
-    else if (index - start <= WINDOW) found.push({ start: start + 1, end: index });
+    else if (index - start <= LONGEST) found.push({ start: start + 1, end: index });
   }
   return found.sort((a, b) => a.start - b.start);
 }

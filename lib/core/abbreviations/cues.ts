@@ -1,5 +1,5 @@
 /** Adverbs and words like them in front of "called". */
-const often = '(?:(?:better|also|more|commonly|often|sometimes|otherwise|formerly|previously|now|widely|usually|simply|generally|medically) )*';
+const often = '(?:(?:better|also|more|commonly|often|sometimes|otherwise|formerly|previously|now|widely|usually|simply|generally|medically) ){0,2}';
 const called = `${often}(?:known|called|named|termed|designated|denoted|abbreviated|abbrev\\.|referred to|shortened|written|initialized)(?: simply| here| hereafter)?(?: as| to)?`;
 const shortFor = `(?:an? |the )?(?:abbreviation|acronym|initialism|short form|short(?:hand)?)(?: for| of)?(?: is|:)?`;
 const hereafter = `(?:hereafter|hereinafter|henceforth|herein|from now on)(?:,? ${called})?`;
@@ -29,7 +29,8 @@ const begins = '(?:^|[;,:.(]\\s*)';
 
 /** "magnetic resonance imaging, or MRI," */
 export const longThenShort: readonly Cue[] = [
-  { between: `,? (?:or |also |which is |is |are |and is |(?:is )?what (?:doctors|experts|people) call )*(?:${called}|${hereafter}|${shortFor}),?` },
+  { between: `,? (?:(?:or|and) )?(?:which )?(?:is |are |was )?(?:${called}|${hereafter}|${shortFor}),?` },
+  { between: ',? (?:which )?(?:is )?what (?:doctors|experts|scientists|researchers|people) (?:often |sometimes )?call' },
   { between: ', or' },
   { between: ' or', strict: true },
   { between: ',', after: ',? for short' },

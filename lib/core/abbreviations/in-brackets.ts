@@ -1,5 +1,5 @@
 import { brackets } from './brackets.ts';
-import { clauseStart, trimmed } from './clause.ts';
+import { clauseBefore, trimmed } from './clause.ts';
 import { leadIn } from './cues.ts';
 import type { Range } from './definition.ts';
 import type { Pair } from './pair.ts';
@@ -30,17 +30,16 @@ const pieces = (text: string, { start, end }: Range): Range[] => {
 };
 
 const shortInside = (text: string, bracket: Range): Pair | undefined => {
-  const before = trimmed(text, { start: clauseStart(text, bracket.start - 1), end: bracket.start - 1 });
   for (const piece of pieces(text, bracket)) {
     const short = said(text, piece);
     const printed = text.slice(short.start, short.end);
     if (!isShortForm(printed)) continue;
     if (printed.length === 1 && !/\s[([]$/.test(text.slice(short.start - 2, short.start))) continue;
-    const fit = weigh(text, printed, before, 'end');
+    const fit = weigh(text, printed, clauseBefore(text, bracket.start - 1, printed), 'end');
     if (fit) return { short, long: fit.at, cost: fit.cost };
     // "(blood-brain barrier, BBB)"
     if (piece.start > bracket.start && looksShort(printed)) {
-      const inside = weigh(text, printed, trimmed(text, { start: clauseStart(text, piece.start), end: piece.start - 1 }), 'end');
+      const inside = weigh(text, printed, clauseBefore(text, piece.start - 1, printed), 'end');
       if (inside) return { short, long: inside.at, cost: inside.cost };
     }
   }

@@ -1,4 +1,4 @@
-import { clauseStart, trimmed, WINDOW } from './clause.ts';
+import { clauseBefore, trimmed, windowOf } from './clause.ts';
 import { mostStrictCost } from './costs.ts';
 import { type Cue, longThenShort, shortThenLong } from './cues.ts';
 import type { Range } from './definition.ts';
@@ -22,11 +22,14 @@ const shortFirst = finders(
 const fits = (printed: string, { strict }: Cue, fit: Fit | undefined): fit is Fit =>
   fit !== undefined && (!strict || fit.cost <= mostStrictCost(lettersOfShort(printed).length));
 
+/** "CT, PET, MRI" lists abbreviations and explains none. */
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
 const CLAUSE_END = /[;,)\]]|[.!?](?:\s|$)|\s[–—]\s/;
 
 /** From `start` to the end of the clause. A comma ends it only where the expansion fills its clause. */
-const clauseFrom = (text: string, start: number): Range => {
-  const rest = text.slice(start, start + WINDOW);
+const clauseFrom = (text: string, start: number, short: string): Range => {
+  const rest = text.slice(start, start + windowOf(short.length));
   const length = rest.search(CLAUSE_END);
   return trimmed(text, { start, end: start + (length < 0 ? rest.length : length) });
 };
@@ -43,13 +46,14 @@ export const pairsInRunningText = (text: string): Pair[] => {
   const found: Pair[] = [];
   for (const finder of shortLast)
     for (const { whole, short, printed } of places(text, finder)) {
-      const before = trimmed(text, { start: clauseStart(text, whole.start), end: whole.start });
+      const before = clauseBefore(text, whole.start, printed);
+      if (finder.cue.strict && looksShort(lastWord(text.slice(before.start, before.end)))) continue;
       const fit = weigh(text, printed, before, 'end');
       if (fits(printed, finder.cue, fit)) found.push({ short, long: fit.at, cost: fit.cost });
     }
   for (const finder of shortFirst)
     for (const { whole, short, printed } of places(text, finder)) {
-      const fit = weigh(text, printed, clauseFrom(text, whole.end), finder.cue.whole ? 'both' : 'start');
+      const fit = weigh(text, printed, clauseFrom(text, whole.end, printed), finder.cue.whole ? 'both' : 'start');
       if (fits(printed, finder.cue, fit)) found.push({ short, long: fit.at, cost: fit.cost });
     }
   return found;

@@ -69,6 +69,7 @@ function shuffled(short: string, { parts }: Letters): Alignment | undefined {
 
 /** The expansion of an abbreviation in a stretch of text, if its letters can be found there and it is longer than the abbreviation. */
 export function weigh(text: string, short: string, within: Range, reach: Reach): Fit | undefined {
+  if (within.end - within.start < short.length + LONGER_BY) return undefined;
   const letters = lettersIn(text, within);
   const found = best(short, letters, reach) ?? (reach === 'end' ? shuffled(short, letters) : undefined);
   if (!found) return undefined;
