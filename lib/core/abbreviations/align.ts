@@ -47,6 +47,15 @@ const isFirst = (word: string, at: number): boolean => at === 0 || (at === 1 && 
 const better = (a: { cost: number; from: number }, b: { cost: number; from: number } | undefined): boolean =>
   !b || a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.from > b.from);
 
+const cheaper = (a: Way | undefined, b: Way | undefined): Way | undefined => (a && (!b || !better(b, a)) ? a : b);
+
+/** What it costs to go on with a letter of a part of which no letter is used yet. */
+const entryCost = ({ word, opensWord, afterComma }: Part, at: number, syllable: boolean): number => {
+  const plain = (opensWord ? costs.word : 0) + (afterComma ? costs.comma : 0);
+  if (!isFirst(word, at)) return plain + (syllable ? costs.syllableOfNewWord : costs.insideNewWord);
+  return plain + (linkWords.has(word) ? costs.usedLink : 0);
+};
+
 /** Letters of the text that a letter of the abbreviation may stand for. A digit may stand for a number that is said. */
 const placesOf = (wanted: string, { letters, parts }: Letters): number[] => {
   const found: number[] = [];
@@ -69,6 +78,8 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
   const trailing = sums(parts, trailCost);
   const between = (sum: readonly number[], from: number, to: number): number => (sum[to] as number) - (sum[from] as number);
 
+  const outOf = (way: Way | undefined, part: number): Way | undefined => way && { ...way, cost: way.cost - (skipped[part + 1] as number) };
+
   let ways: Way[] = [];
   for (const place of placesOf(short.charAt(0), text)) {
     const { part, at } = letters[place] as Letter;
@@ -78,22 +89,35 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
   }
   for (let i = 1; i < short.length && ways.length > 0; i++) {
     const next: Way[] = [];
+    // The best of the ways so far that end in an earlier part, its skipped parts not yet counted, and of those that end in this one.
+    let earlier: Way | undefined;
+    let here: Way | undefined;
+    let herePart = -1;
+    let k = 0;
     for (const place of placesOf(short.charAt(i), text)) {
       const { part, at } = letters[place] as Letter;
-      const { word, opensWord, afterComma } = parts[part] as Part;
-      const syllable = beginsSyllable(word, at);
-      const inWord = syllable ? costs.syllable : costs.laterInWord;
-      let entry = (opensWord ? costs.word : 0) + (afterComma ? costs.comma : 0);
-      if (!isFirst(word, at)) entry += syllable ? costs.syllableOfNewWord : costs.insideNewWord;
-      else if (linkWords.has(word)) entry += costs.usedLink;
-      let best: Way | undefined;
-      for (const before of ways) {
-        if (before.place >= place) break;
-        const { part: last } = letters[before.place] as Letter;
-        const step = last < part ? between(skipped, last + 1, part) + entry : place === before.place + 1 ? costs.nextInWord : inWord;
-        const way = { cost: before.cost + step, from: before.from, place };
-        if (better(way, best)) best = way;
+      let right: Way | undefined;
+      for (; k < ways.length && (ways[k] as Way).place < place; k++) {
+        const way = ways[k] as Way;
+        const { part: last } = letters[way.place] as Letter;
+        if (last !== herePart) {
+          earlier = cheaper(earlier, outOf(here, herePart));
+          here = undefined;
+          herePart = last;
+        }
+        here = cheaper(here, way);
+        right = way;
       }
+      if (herePart < part) {
+        earlier = cheaper(earlier, outOf(here, herePart));
+        here = undefined;
+        herePart = part;
+      }
+      const syllable = beginsSyllable((parts[part] as Part).word, at);
+      let best = earlier && { ...earlier, cost: earlier.cost + (skipped[part] as number) + entryCost(parts[part] as Part, at, syllable), place };
+      if (here) best = cheaper(best, { ...here, cost: here.cost + (syllable ? costs.syllable : costs.laterInWord), place });
+      if (right && right.place === place - 1 && (letters[right.place] as Letter).part === part)
+        best = cheaper(best, { ...right, cost: right.cost + costs.nextInWord, place });
       if (best) next.push(best);
     }
     ways = next;

@@ -7,7 +7,7 @@ import { lettersOfShort, looksShort } from './short-form.ts';
 import { type Fit, weigh } from './weigh.ts';
 
 const SHORT = "([\\p{L}\\p{N}](?:[\\p{L}\\p{N}/’'.-]{0,12}[\\p{L}\\p{N}])?)(?![\\p{L}\\p{N}])";
-const MARKS = '["“”‘’]*';
+const MARKS = '["“”‘’]{0,2}';
 const ARTICLE = '(?:(?:the|an?)\\s)?';
 
 const finders = (cues: readonly Cue[], source: (cue: Cue) => string): { cue: Cue; pattern: RegExp }[] =>
