@@ -17,4 +17,5 @@ console.log(
 );
 
 if (values.errors)
-  for (const { id, what, abbreviation, expansion } of abbreviationErrors(corpora)) console.log(`${id} ${what.padEnd(6)} ${abbreviation} | ${expansion}`);
+  for (const { id, what, abbreviation, expansion } of abbreviationErrors(corpora))
+    console.log(`${id} ${what.padEnd(6)} ${abbreviation} | ${expansion}`);

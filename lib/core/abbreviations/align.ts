@@ -1,7 +1,7 @@
 import { costs } from './costs.ts';
 import type { Letter, Letters, Part } from './letters.ts';
 import { beginsSyllable } from './syllables.ts';
-import { kindWords, linkWords, neverFirst, numberWords } from './word-tables.ts';
+import { afterLatinIn, kindWords, linkWords, neverFirst, numberWords } from './word-tables.ts';
 
 /** Where an abbreviation's letters were found: the parts from `from` to `to` (both included), and what it cost. */
 export interface Alignment {
@@ -26,13 +26,14 @@ const skipCost = (part: Part): number => {
   const comma = part.afterComma ? costs.comma : 0;
   if (linkWords.has(part.word)) return costs.skippedLink + comma;
   if (isNumber(part)) return costs.skippedNumber + comma;
-  return part.opensWord ? costs.skippedWord + costs.word + comma : costs.skippedPart + comma;
+  if (!part.opensWord) return costs.skippedPart + comma;
+  return (kindWords.has(part.word) ? costs.skippedKind : costs.skippedWord) + costs.word + comma;
 };
 
 const trailCost = (part: Part): number => {
   if (linkWords.has(part.word)) return costs.skippedLink;
   if (!part.opensWord || part.word.length === 1 || isNumber(part)) return costs.trailingPart;
-  return kindWords.has(part.word) ? costs.trailingKind : costs.trailingWord;
+  return (part.capital && part.word.length > 3) || kindWords.has(part.word) ? costs.trailingKind : costs.trailingWord;
 };
 
 const sums = (parts: readonly Part[], of: (part: Part) => number): number[] => {
@@ -43,6 +44,9 @@ const sums = (parts: readonly Part[], of: (part: Part) => number): number[] => {
 
 /** The E of "oesophagus" and the X of "extended" stand for their words as first letters do. */
 const isFirst = (word: string, at: number): boolean => at === 0 || (at === 1 && /^(?:oe|ex)/.test(word));
+
+const mayBegin = (parts: readonly Part[], part: number): boolean =>
+  !neverFirst.has(parts[part]?.word ?? '') || afterLatinIn.has(parts[part + 1]?.word ?? '');
 
 const better = (a: { cost: number; from: number }, b: { cost: number; from: number } | undefined): boolean =>
   !b || a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.from > b.from);
@@ -85,7 +89,7 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
     const { part, at } = letters[place] as Letter;
     if (reach !== 'end' && part > 0) break;
     const { word, opensWord } = parts[part] as Part;
-    if (isFirst(word, at) && !neverFirst.has(word)) ways.push({ cost: opensWord ? costs.word : costs.startsInWord, from: part, place });
+    if (isFirst(word, at) && mayBegin(parts, part)) ways.push({ cost: opensWord ? costs.word : costs.startsInWord, from: part, place });
   }
   for (let i = 1; i < short.length && ways.length > 0; i++) {
     const next: Way[] = [];
@@ -114,7 +118,11 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
         herePart = part;
       }
       const syllable = beginsSyllable((parts[part] as Part).word, at);
-      let best = earlier && { ...earlier, cost: earlier.cost + (skipped[part] as number) + entryCost(parts[part] as Part, at, syllable), place };
+      let best = earlier && {
+        ...earlier,
+        cost: earlier.cost + (skipped[part] as number) + entryCost(parts[part] as Part, at, syllable),
+        place,
+      };
       if (here) best = cheaper(best, { ...here, cost: here.cost + (syllable ? costs.syllable : costs.laterInWord), place });
       if (right && right.place === place - 1 && (letters[right.place] as Letter).part === part)
         best = cheaper(best, { ...right, cost: right.cost + costs.nextInWord, place });

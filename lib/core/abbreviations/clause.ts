@@ -3,7 +3,8 @@ import type { Range } from './definition.ts';
 /** How far the expansion of an abbreviation of so many letters may reach, in UTF-16 units. It keeps the cost of a long text even. */
 export const windowOf = (letters: number): number => Math.min(240, 60 + 25 * letters);
 
-const STOPS = /[.!?]["”’)\]]?\s+(?=[\p{Lu}\d"“(])|[;:]\s|(?<![^\s(]\([^\s()]*)\)\s|(?<![^\s[]\[[^\s[\]]*)\]\s|(?<=\p{L}{2})--+|—|\s–\s/gu;
+const STOPS =
+  /(?<!(?:^|[\s.])\p{Lu})[.!?]["”’)\]]?\s+(?=[\p{Lu}\d"“(])|[;:]\s|(?<![^\s(]\([^\s()]*)\)\s|(?<![^\s[]\[[^\s[\]]*)\]\s|(?<=\p{L}{2})--+|—|\s–\s/gu;
 const OPEN = /(?:^|\s)[([](?=[^)\]]*$)/g;
 
 /** Where the clause begins that ends at `at`, looking back `window` units: behind the last full stop, semicolon, colon or bracket that is no part of a word. */
@@ -11,8 +12,7 @@ const clauseStart = (text: string, at: number, window: number): number => {
   const from = Math.max(0, at - window);
   const before = text.slice(from, at).trimEnd();
   let start = 0;
-  for (const pattern of [STOPS, OPEN])
-    for (const stop of before.matchAll(pattern)) start = Math.max(start, stop.index + stop[0].length);
+  for (const pattern of [STOPS, OPEN]) for (const stop of before.matchAll(pattern)) start = Math.max(start, stop.index + stop[0].length);
   return from + start;
 };
 

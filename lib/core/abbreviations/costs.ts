@@ -16,6 +16,8 @@ export const costs = {
   /** The first letter is not that of a word, but of a later part of it: "alpha-1-antitrypsin". */
   startsInWord: 0.5,
   skippedWord: 2,
+  /** A word that only says what kind of thing it is: "growth factor". */
+  skippedKind: 1.2,
   /** A part of a word that is parted off by a hyphen, a slash or a bracket. */
   skippedPart: 0.6,
   skippedNumber: 0.4,
@@ -25,7 +27,7 @@ export const costs = {
   comma: 0.6,
   /** A word behind the last letter, before the bracket. */
   trailingWord: 2.2,
-  /** The same where the word only says what kind of thing it is: "gene", "disease". */
+  /** The same where the word says what kind of thing it is ("gene", "disease"), or is a name's last one ("Centers for Disease Control and Prevention"). */
   trailingKind: 0.9,
   trailingPart: 0.4,
   /** Each word of the expansion: of two that fit alike, the shorter. */
@@ -39,7 +41,7 @@ export const costs = {
 } as const;
 
 /** The most it may cost, by the number of letters; from the last on, so much a letter. */
-const limits = [0, 0.65, 0.95, 2.7, 3.4];
+const limits = [0, 0.65, 0.95, 2.5, 3.4];
 const aLetter = 0.85;
 
 /** The most where what stands between the two says nothing: "magnetic resonance imaging, MRI, is". */

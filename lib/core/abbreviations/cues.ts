@@ -1,5 +1,6 @@
 /** Adverbs and words like them in front of "called". */
-const often = '(?:(?:better|also|more|commonly|often|sometimes|otherwise|formerly|previously|now|widely|usually|simply|generally|medically) ){0,2}';
+const often =
+  '(?:(?:better|also|more|commonly|often|sometimes|otherwise|formerly|previously|now|widely|usually|simply|generally|medically) ){0,2}';
 const called = `${often}(?:known|called|named|termed|designated|denoted|abbreviated|abbrev\\.|referred to|shortened|written|initialized)(?: simply| here| hereafter)?(?: as| to)?`;
 const shortFor = `(?:an? |the )?(?:abbreviation|acronym|initialism|short form|short(?:hand)?)(?: for| of)?(?: is|:)?`;
 const hereafter = `(?:hereafter|hereinafter|henceforth|herein|from now on)(?:,? ${called})?`;

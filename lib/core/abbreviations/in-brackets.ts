@@ -29,7 +29,12 @@ const pieces = (text: string, { start, end }: Range): Range[] => {
   return found;
 };
 
+/** "Arg(Mts)" and "signal(s)" are names and endings; "ubiquitin(Ub)" lacks a blank. */
+const isPartOfWord = (text: string, bracket: Range): boolean =>
+  /(?:^|[^\p{Ll}])\p{Ll}{0,4}$/u.test(text.slice(Math.max(0, bracket.start - 8), bracket.start - 1));
+
 const shortInside = (text: string, bracket: Range): Pair | undefined => {
+  if (/\p{L}/u.test(text.charAt(bracket.start - 2)) && isPartOfWord(text, bracket)) return undefined;
   for (const piece of pieces(text, bracket)) {
     const short = said(text, piece);
     const printed = text.slice(short.start, short.end);

@@ -9,6 +9,8 @@ export interface Part {
   /** Whether it is the first of its word, where words are parted by white space and slashes. */
   readonly opensWord: boolean;
   readonly afterComma: boolean;
+  /** Whether it is printed with a capital. */
+  readonly capital: boolean;
   /** Offsets of the whole text. */
   readonly start: number;
   end: number;
@@ -31,6 +33,8 @@ const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || (code
 const COMMA = 0x2c;
 const SLASH = 0x2f;
 
+const isCapital = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();
+
 /** Reads a stretch of a text letter by letter. */
 export function lettersIn(text: string, { start, end }: Range): Letters {
   const parts: Part[] = [];
@@ -49,7 +53,7 @@ export function lettersIn(text: string, { start, end }: Range): Letters {
       continue;
     }
     if (folded === '') continue;
-    if (broken || isDigit(code) !== digit) parts.push({ word: '', opensWord, afterComma, start: i, end: i });
+    if (broken || isDigit(code) !== digit) parts.push({ word: '', opensWord, afterComma, capital: isCapital(text, i), start: i, end: i });
     const part = parts.at(-1) as Part;
     for (const letter of folded) {
       letters.push({ letter, part: parts.length - 1, at: part.word.length });

@@ -21,7 +21,10 @@ export function isShortForm(text: string): boolean {
 
 /** Whether a word is an abbreviation by its looks alone: two capitals, a capital and a digit, a small letter before a capital. */
 export const looksShort = (text: string): boolean =>
-  text.length <= LONGEST && /^[\p{L}\p{N}]/u.test(text) && /\p{Lu}.*[\p{Lu}\p{N}]|[\p{Ll}\p{N}]-?\p{Lu}/u.test(text) && !/\p{Ll}{4}/u.test(text);
+  text.length <= LONGEST &&
+  /^[\p{L}\p{N}]/u.test(text) &&
+  /\p{Lu}.*[\p{Lu}\p{N}]|[\p{Ll}\p{N}]-?\p{Lu}/u.test(text) &&
+  !/\p{Ll}{4}/u.test(text);
 
 /** The letters of an abbreviation that have to be found in its expansion; the "s" of "MRIs" is none of them. */
 export function lettersOfShort(short: string): string {

@@ -2,7 +2,7 @@ import { type Alignment, align, type Reach } from './align.ts';
 import { costs, mostCost } from './costs.ts';
 import type { Range } from './definition.ts';
 import { type Letters, lettersIn } from './letters.ts';
-import { lettersOfShort, turnedShort } from './short-form.ts';
+import { lettersOfShort, looksShort, turnedShort } from './short-form.ts';
 import { linkWords } from './word-tables.ts';
 
 /** An expansion that fits, and what it cost. */
@@ -39,7 +39,9 @@ function best(short: string, text: Letters, reach: Reach): Alignment | undefined
 const wholeWord = (text: string, start: number, from: number): number => {
   while (start > from && /[^\s/\u2044]/.test(text.charAt(start - 1))) start--;
   while (/[,;'"“”‘’]/.test(text.charAt(start))) start++;
-  const number = GREEK.test(text.slice(start, start + 6)) ? NUMBER_BEFORE_GREEK.exec(text.slice(Math.max(from, start - 4), start))?.[1] : undefined;
+  const number = GREEK.test(text.slice(start, start + 6))
+    ? NUMBER_BEFORE_GREEK.exec(text.slice(Math.max(from, start - 4), start))?.[1]
+    : undefined;
   return start - (number?.length ?? 0);
 };
 
@@ -67,6 +69,9 @@ function shuffled(short: string, { parts }: Letters): Alignment | undefined {
   return { from, to: parts.length - 1, cost: costs.shuffled };
 }
 
+/** "IL1A, a sibling (IL1B)" explains neither. */
+const isSibling = (word: string, short: string): boolean => looksShort(word) && word.replace(/\W$/, '').slice(0, -1) === short.slice(0, -1);
+
 /** The expansion of an abbreviation in a stretch of text, if its letters can be found there and it is longer than the abbreviation. */
 export function weigh(text: string, short: string, within: Range, reach: Reach): Fit | undefined {
   if (within.end - within.start < short.length + LONGER_BY) return undefined;
@@ -78,6 +83,7 @@ export function weigh(text: string, short: string, within: Range, reach: Reach):
   const end = reach === 'start' ? (letters.parts[found.to]?.end ?? within.end) : within.end;
   const expansion = text.slice(start, end);
   if (expansion.length < short.length + LONGER_BY || !isBalanced(expansion)) return undefined;
-  if (expansion.split(/\s+/).includes(short)) return undefined;
+  const words = expansion.split(/\s+/);
+  if (words.includes(short) || isSibling(words[0] ?? '', short)) return undefined;
   return { at: { start, end }, cost: found.cost };
 }

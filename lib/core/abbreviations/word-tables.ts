@@ -9,19 +9,40 @@ export const neverFirst = words(
    this these those its their our his her your my we they it called known named termed such like including include versus vs using used use`,
 );
 
-/** Words at the end of an expansion that say what kind of thing it is, and often give no letter. */
+/** "in" and "ex" begin an expansion before these: "in vitro fertilization (IVF)". */
+export const afterLatinIn = words('vitro vivo situ utero silico');
+
+/** Words that say what kind of thing it is, and often give no letter. */
 export const kindWords = words(
   `gene genes protein proteins disease diseases disorder disorders syndrome syndromes nucleus nuclei count counts ratio ratios
    concentration concentrations scale scales score scores system systems test tests study studies trial trials programme program method
    methods technique techniques product products complex complexes group groups model cell cells receptor receptors enzyme enzymes
    hepatitis virus viruses region area index questionnaire inventory activity level levels value values current ion ions salt acid
-   therapy treatment rate project scan scans unit units form type factor factors family agency association`,
+   therapy treatment rate project scan scans unit units form type factor factors growth family agency association`,
 );
 
 /** Numbers that are said as words, or as a word's beginning: "three-dimensional (3D)". */
 export const numberWords: Readonly<Record<string, string>> = {
-  one: '1', first: '1', single: '1', two: '2', second: '2', three: '3', third: '3', four: '4', fourth: '4', five: '5', fifth: '5',
-  six: '6', sixth: '6', seven: '7', eight: '8', nine: '9', i: '1', ii: '2', iii: '3', iv: '4',
+  one: '1',
+  first: '1',
+  single: '1',
+  two: '2',
+  second: '2',
+  three: '3',
+  third: '3',
+  four: '4',
+  fourth: '4',
+  five: '5',
+  fifth: '5',
+  six: '6',
+  sixth: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
 };
 
 /** What stands in brackets, small or with one capital, and is never an abbreviation of the words before. */

@@ -70,6 +70,8 @@ export const abbreviationErrors = (corpora: string): AbbreviationError[] =>
   ofHalf(corpora, 'even').flatMap((abstract) => {
     const { labelled, found } = inAbstract(abstract);
     const without = (pairs: readonly Pair[], others: readonly Pair[], what: AbbreviationError['what']) =>
-      pairs.filter((a) => !others.some((b) => exact(a, b))).map(({ abbreviation, expansion }) => ({ id: abstract.id, what, abbreviation, expansion }));
+      pairs
+        .filter((a) => !others.some((b) => exact(a, b)))
+        .map(({ abbreviation, expansion }) => ({ id: abstract.id, what, abbreviation, expansion }));
     return [...without(labelled, found, 'missed'), ...without(found, labelled, 'wrong')];
   });

@@ -24,7 +24,9 @@ const NUMBER = /^\d{5,}\s*$/;
 
 const pairOf = (line: string): Pair | undefined => {
   const [, abbreviation, expansion] = PAIR.exec(line) ?? [];
-  return abbreviation === undefined || expansion === undefined ? undefined : { abbreviation: abbreviation.trim(), expansion: expansion.trim() };
+  return abbreviation === undefined || expansion === undefined
+    ? undefined
+    : { abbreviation: abbreviation.trim(), expansion: expansion.trim() };
 };
 
 /** The title is the first line and what goes on under it up to a blank line; most abstracts have no blank line and a title of one line. */

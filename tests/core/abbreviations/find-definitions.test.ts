@@ -8,7 +8,7 @@ describe.each([
   ['everyday', everyday],
   ['research', research],
 ] as const)('%s sentences', (_, rows) => {
-  it.each([...rows])("%s", (sentence, ...expected) => expect(pairs(sentence)).toEqual(expected));
+  it.each([...rows])('%s', (sentence, ...expected) => expect(pairs(sentence)).toEqual(expected));
 });
 
 describe('sentences that define nothing', () => {
