@@ -1,4 +1,4 @@
-// npm run score:abbreviations -- CORPORA [--errors]: how many of the abbreviations that abstracts define are found, and how many found ones are defined.
+// node scripts/score-abbreviations.ts [CORPORA] [--errors]: how many of the abbreviations that abstracts define are found, and how many found ones are defined.
 import { parseArgs } from 'node:util';
 import { figure, table } from './score/table.ts';
 import { abbreviationErrors, scoreAbbreviations } from './score/terms/abbreviations.ts';

@@ -71,11 +71,11 @@ const placesOf = (wanted: string, { letters, parts }: Letters): number[] => {
 };
 
 /**
- * Lays the letters of an abbreviation on a stretch of text, in order, at the least cost (`costs.ts`); of two ways that cost the same, the
+ * Lays the letters of an abbreviation on a stretch of text, in order, at the least cost (`costs.ts`), which is `most` or less; of two ways that cost the same, the
  * one that begins later. The first letter is always that of a word or of a part of one. After Schwartz & Hearst 2003, who take the nearest
  * letters from right to left; here all ways are weighed against each other.
  */
-export function align(short: string, text: Letters, reach: Reach): Alignment | undefined {
+export function align(short: string, text: Letters, reach: Reach, most: number): Alignment | undefined {
   const { letters, parts } = text;
   if (parts.length === 0 || short === '') return undefined;
   const skipped = sums(parts, skipCost);
@@ -126,7 +126,7 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
       if (here) best = cheaper(best, { ...here, cost: here.cost + (syllable ? costs.syllable : costs.laterInWord), place });
       if (right && right.place === place - 1 && (letters[right.place] as Letter).part === part)
         best = cheaper(best, { ...right, cost: right.cost + costs.nextInWord, place });
-      if (best) next.push(best);
+      if (best && best.cost <= most) next.push(best);
     }
     ways = next;
   }
@@ -136,7 +136,7 @@ export function align(short: string, text: Letters, reach: Reach): Alignment | u
     const { part } = letters[place] as Letter;
     const way =
       reach === 'start' ? { from, to: part, cost } : { from, to: parts.length - 1, cost: cost + between(trailing, part + 1, parts.length) };
-    if (better(way, best)) best = way;
+    if (way.cost <= most && better(way, best)) best = way;
   }
   return best;
 }

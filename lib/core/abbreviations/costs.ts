@@ -1,6 +1,6 @@
 /**
  * What it costs to lay the letters of an abbreviation on words in any but the plainest way, which is one first letter a word, none skipped.
- * Chosen on the even-numbered abstracts of MED1250 (`npm run score:abbreviations`).
+ * Chosen on the even-numbered abstracts of MED1250 (`scripts/score-abbreviations.ts`).
  */
 export const costs = {
   /** A letter right behind the one before it, in the same word: "TB" is not, "alb" for albumin is. */
@@ -24,7 +24,7 @@ export const costs = {
   skippedLink: 0.15,
   /** A letter that stands for "of", "and" and their like: "QOL". */
   usedLink: 0.3,
-  comma: 0.6,
+  comma: 0.4,
   /** A word behind the last letter, before the bracket. */
   trailingWord: 2.2,
   /** The same where the word says what kind of thing it is ("gene", "disease"), or is a name's last one ("Centers for Disease Control and Prevention"). */
@@ -44,7 +44,10 @@ export const costs = {
 const limits = [0, 0.65, 0.95, 2.5, 3.4];
 const aLetter = 0.85;
 
+/** "New York, NY", but not "Mansfield, MA". */
+const twoInitials = 0.25;
+
 /** The most where what stands between the two says nothing: "magnetic resonance imaging, MRI, is". */
-export const mostStrictCost = (letters: number): number => 0.25 * letters;
+export const mostStrictCost = (letters: number): number => (letters < 3 ? twoInitials : 0.25 * letters);
 
 export const mostCost = (letters: number): number => limits[letters] ?? aLetter * letters;

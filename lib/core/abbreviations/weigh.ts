@@ -27,10 +27,10 @@ function best(short: string, text: Letters, reach: Reach): Alignment | undefined
   if (bare !== '') tries.push({ letters: bare, extra: costs.lostDigits });
   let found: Alignment | undefined;
   for (const one of tries) {
-    const way = align(one.letters, text, reach);
+    const way = align(one.letters, text, reach, mostCost(one.letters.length) + EPSILON);
     if (!way) continue;
     const cost = way.cost + one.extra;
-    if (way.cost <= mostCost(one.letters.length) + EPSILON && (!found || cost < found.cost)) found = { ...way, cost };
+    if (!found || cost < found.cost) found = { ...way, cost };
   }
   return found;
 }
@@ -84,6 +84,7 @@ export function weigh(text: string, short: string, within: Range, reach: Reach):
   const expansion = text.slice(start, end);
   if (expansion.length < short.length + LONGER_BY || !isBalanced(expansion)) return undefined;
   const words = expansion.split(/\s+/);
-  if (words.includes(short) || isSibling(words[0] ?? '', short)) return undefined;
+  if (words.includes(short) || (words.length === 1 && looksShort(expansion.replace(/\W/g, ''))) || isSibling(words[0] ?? '', short))
+    return undefined;
   return { at: { start, end }, cost: found.cost };
 }

@@ -5,7 +5,7 @@ export const linkWords = words('a an the of for in on to by with and or at from 
 
 /** Words an expansion never begins with. */
 export const neverFirst = words(
-  `a an the of for in on to by with and or at from as into per via but that which who whose is are was were be been has have had not
+  `a an the of for in on to by with and or at from as into via but that which who whose is are was were be been has have had not
    this these those its their our his her your my we they it called known named termed such like including include versus vs using used use`,
 );
 

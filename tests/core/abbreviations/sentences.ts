@@ -72,6 +72,7 @@ export const everyday: readonly Row[] = [
   ['Cognitive behavioural therapy, abbreviated as CBT, is a talking treatment.', 'CBT|Cognitive behavioural therapy'],
   ['CBT (which stands for cognitive behavioural therapy) is a talking treatment.', 'CBT|cognitive behavioural therapy'],
   ['CBT, or cognitive behavioural therapy, is a talking treatment.', 'CBT|cognitive behavioural therapy'],
+  ['Fees are paid per member per month (PMPM).', 'PMPM|per member per month'],
   ['CBT: cognitive behavioural therapy', 'CBT|cognitive behavioural therapy'],
   ['CBT = cognitive behavioural therapy; GP = general practitioner.', 'CBT|cognitive behavioural therapy', 'GP|general practitioner'],
   ['See your general practitioner (GP) first.', 'GP|general practitioner'],
@@ -207,4 +208,6 @@ export const nothing: readonly string[] = [
   'Wash hands: soap and water work.',
   'See the notes [12] and the papers [3, 4].',
   'Read more (opens in a new tab).',
+  'She lives in Mansfield, MA, with her son.',
+  'The maker, Alphabet (GOOGL) (GOOG), fell.',
 ];
