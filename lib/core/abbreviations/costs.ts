@@ -41,7 +41,7 @@ export const costs = {
 } as const;
 
 /** The most it may cost, by the number of letters; from the last on, so much a letter. */
-const limits = [0, 0.65, 0.95, 2.5, 3.4];
+const limits = [0, 0.65, 0.95, 2.8, 4];
 const aLetter = 0.85;
 
 /** "New York, NY", but not "Mansfield, MA". */

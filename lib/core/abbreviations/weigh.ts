@@ -84,7 +84,7 @@ export function weigh(text: string, short: string, within: Range, reach: Reach):
   const expansion = text.slice(start, end);
   if (expansion.length < short.length + LONGER_BY || !isBalanced(expansion)) return undefined;
   const words = expansion.split(/\s+/);
-  if (words.includes(short) || (words.length === 1 && looksShort(expansion.replace(/\W/g, ''))) || isSibling(words[0] ?? '', short))
+  if (words.includes(short) || (words.length === 1 && /^\W*\p{Lu}+\W*$/u.test(expansion)) || isSibling(words[0] ?? '', short))
     return undefined;
   return { at: { start, end }, cost: found.cost };
 }
