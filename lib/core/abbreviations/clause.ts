@@ -16,7 +16,7 @@ const clauseStart = (text: string, at: number, window: number): number => {
   return from + start;
 };
 
-/** A range without white space and punctuation at its ends; a full stop stays where the piece has others ("M.O.I."). */
+/** A range without white space and punctuation at its ends; a full stop stays ("M.O.I."). */
 export const trimmed = (text: string, { start, end }: Range): Range => {
   while (start < end && /[\s,;:"“”'‘’«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s,;:"“”'‘’«»]/.test(text.charAt(end - 1))) end--;

@@ -3,7 +3,7 @@
  * Chosen on the even-numbered abstracts of MED1250 (`scripts/score-abbreviations.ts`).
  */
 export const costs = {
-  /** A letter right behind the one before it, in the same word: "TB" is not, "alb" for albumin is. */
+  /** A letter right behind the one before it, in the same word: the L of "albumin (Alb)". */
   nextInWord: 0.25,
   /** A letter further on in the same word, where a part of the word begins: the second E of EEG. */
   syllable: 0.3,
@@ -36,11 +36,11 @@ export const costs = {
   lostDigits: 1,
   /** Parts of the abbreviation in another order than the words: "gamma-interferon (IFN-gamma)". */
   turned: 0.8,
-  /** First letters in any other order: "acute leukaemia, myeloid (AML)". */
+  /** First letters in any other order: "surface area of the body (BSA)". */
   shuffled: 2,
 } as const;
 
-/** The most it may cost, by the number of letters; from the last on, so much a letter. */
+/** By the number of letters; from the last on, so much a letter. */
 const limits = [0, 0.65, 0.95, 2.8, 4];
 const aLetter = 0.85;
 
@@ -50,4 +50,5 @@ const twoInitials = 0.25;
 /** The most where what stands between the two says nothing: "magnetic resonance imaging, MRI, is". */
 export const mostStrictCost = (letters: number): number => (letters < 3 ? twoInitials : 0.25 * letters);
 
+/** The most it may cost to lay an abbreviation of so many letters on its expansion. */
 export const mostCost = (letters: number): number => limits[letters] ?? aLetter * letters;

@@ -19,10 +19,10 @@ const said = (text: string, range: Range): Range => {
   return trimmed(text, { start, end });
 };
 
-/** What commas and semicolons part in a bracket; a comma between digits parts nothing. */
+/** What commas, semicolons and "or" part in a bracket; a comma between digits parts nothing. */
 const pieces = (text: string, { start, end }: Range): Range[] => {
   const found: Range[] = [];
-  for (const { 0: sign, index } of text.slice(start, end).matchAll(/[,;](?=\s)|$/g)) {
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(/[,;](?=\s)|\s(?=or\s)|$/g)) {
     found.push({ start: found.length === 0 ? start : (found.at(-1) as Range).end + 1, end: start + index });
     if (sign === '' || found.length === MOST_PIECES) break;
   }

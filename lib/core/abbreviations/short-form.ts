@@ -3,8 +3,8 @@ import { neverShort } from './word-tables.ts';
 
 const LONGEST = 14;
 const MOST_PIECES = 3;
-/** A word of so many small letters is a word: "(referred to as chemoradiation)". */
-const LONGEST_WORD = 6;
+/** So many small letters are a word: "(referred to as chemoradiation)". */
+const WORD = /^\p{L}?\p{Ll}{6,}$/u;
 /** Statistics, doses and ranges: "n = 12", "P<0.05", "25 mg", "3-6". */
 const FIGURES = /[=<>≤≥±%$€£≈]|^\d+(?:[.,]\d+)*(?:\s|$)|^[\d\s.,/:–-]+$/;
 
@@ -14,7 +14,7 @@ export function isShortForm(text: string): boolean {
   const pieces = text.split(/\s+/);
   const [first = ''] = pieces;
   if (pieces.length > MOST_PIECES || (pieces.length > 1 && !/[\p{Lu}\p{N}]/u.test(text))) return false;
-  if (new RegExp(`^\\p{L}?\\p{Ll}{${LONGEST_WORD},}$`, 'u').test(text)) return false;
+  if (WORD.test(text)) return false;
   const isWord = /^\p{L}\p{Ll}*\.?$/u.test(first) && !/^\p{Lu}$/u.test(first);
   return !isWord || !neverShort.has(first.toLowerCase().replace('.', ''));
 }

@@ -1,5 +1,5 @@
 import { type Alignment, align, type Reach } from './align.ts';
-import { costs, mostCost } from './costs.ts';
+import { costs, mostCost, mostStrictCost } from './costs.ts';
 import type { Range } from './definition.ts';
 import { type Letters, lettersIn } from './letters.ts';
 import { lettersOfShort, looksShort, turnedShort } from './short-form.ts';
@@ -17,6 +17,7 @@ const NUMBER_BEFORE_GREEK = /(?:^|\s)(\d+ )$/;
 const GREEK = /^(?:alpha|beta|gamma|delta|[α-ω])-/iu;
 /** An expansion is longer than its abbreviation by as much at least. */
 const LONGER_BY = 2;
+const DOTTED = /\p{L}\.\p{L}/u;
 const EPSILON = 1e-6;
 
 /** The cheapest of an abbreviation as it is printed, turned round, and without the digits at its end; `undefined` if all cost too much. */
@@ -25,9 +26,11 @@ function best(short: string, text: Letters, reach: Reach): Alignment | undefined
   const bare = ONE_DIGIT.test(short) ? letters.slice(0, -1) : '';
   const tries = [{ letters, extra: 0 }, ...turnedShort(short).map((turned) => ({ letters: turned, extra: costs.turned }))];
   if (bare !== '') tries.push({ letters: bare, extra: costs.lostDigits });
+  // In "M.D." each letter is a word's.
+  const most = DOTTED.test(short) ? mostStrictCost : mostCost;
   let found: Alignment | undefined;
   for (const one of tries) {
-    const way = align(one.letters, text, reach, mostCost(one.letters.length) + EPSILON);
+    const way = align(one.letters, text, reach, most(one.letters.length) + EPSILON);
     if (!way) continue;
     const cost = way.cost + one.extra;
     if (!found || cost < found.cost) found = { ...way, cost };

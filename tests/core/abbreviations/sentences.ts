@@ -73,6 +73,9 @@ export const everyday: readonly Row[] = [
   ['CBT (which stands for cognitive behavioural therapy) is a talking treatment.', 'CBT|cognitive behavioural therapy'],
   ['CBT, or cognitive behavioural therapy, is a talking treatment.', 'CBT|cognitive behavioural therapy'],
   ['Fees are paid per member per month (PMPM).', 'PMPM|per member per month'],
+  ['Hormone replacement therapy (HRT or MHT) eases flushes.', 'HRT|Hormone replacement therapy'],
+  ['The obstetrician-gynecologist (OB-GYN) delivered her.', 'OB-GYN|obstetrician-gynecologist'],
+  ['LASIK (laser-assisted in situ keratomileusis) mends sight.', 'LASIK|laser-assisted in situ keratomileusis'],
   ['CBT: cognitive behavioural therapy', 'CBT|cognitive behavioural therapy'],
   ['CBT = cognitive behavioural therapy; GP = general practitioner.', 'CBT|cognitive behavioural therapy', 'GP|general practitioner'],
   ['See your general practitioner (GP) first.', 'GP|general practitioner'],
@@ -208,6 +211,7 @@ export const nothing: readonly string[] = [
   'Wash hands: soap and water work.',
   'See the notes [12] and the papers [3, 4].',
   'Read more (opens in a new tab).',
+  'She is a doctor of medicine (M.D.).',
   'She lives in Mansfield, MA, with her son.',
   'The maker, Alphabet (GOOGL) (GOOG), fell.',
 ];
