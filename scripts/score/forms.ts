@@ -17,7 +17,7 @@ export interface FormScore {
 /** An index of one entry, given as its term and other names, with every form the build makes. */
 const indexOfEntry = ([term = '', ...also]: readonly string[]): Index => {
   const made = forms({ id: 'one' as EntryId, term, also }).map(({ words, via }) => ({ words, via, entry: 0 }));
-  return openIndex(packIndex(made, [{ id: 'one', hardness: 100 }], 1));
+  return openIndex(packIndex(made, [{ id: 'one', kind: 'word', hardness: 100 }], 1));
 };
 
 /** Scores cases, each against an index of nothing but its entry. */
