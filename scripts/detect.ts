@@ -46,7 +46,8 @@ const files = buildGlossary(readGlossary());
 const fileOf = (name: string): Uint8Array => files.get(name) ?? fail(`no ${name} was built`);
 const jsonOf = (name: string): unknown => JSON.parse(new TextDecoder().decode(fileOf(name)));
 const index = openIndex(fileOf('index.bin').buffer as ArrayBuffer);
-const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp), parts: parseWordParts(packedWordParts()) };
+const parts = parseWordParts(packedWordParts());
+const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp), parts: () => parts };
 const shards = new Map<number, unknown>();
 const entryOf = (entry: EntryNumber) => {
   const number = shardOf(entry);
@@ -61,12 +62,15 @@ for (const { id, text } of readTexts(file)) {
     level,
     mentions: values.first ? 'first' : 'every',
   });
-  const matches = found.map(({ start, end, via, entry, expansion, couldMean }) => {
+  const matches = found.map(({ start, end, via, entry, expansion, couldMean, parts: built }) => {
     const told = expansion === null ? {} : { expansion };
     if (couldMean.length > 0) return { start, end, term: text.slice(start, end), via, couldMean: couldMean.map(({ stands }) => stands) };
+    if (built.length > 0) return { start, end, term: text.slice(start, end), via, parts: built };
     if (entry === null) return { start, end, term: text.slice(start, end), via, ...told };
-    const { id: entryId, term, plain } = entryOf(entry);
-    return { start, end, term, entryId, via, plain, ...told };
+    const { id: entryId, term, plain, parts: ofTerm } = entryOf(entry);
+    const standsFor = via === 'abbreviation' && term !== text.slice(start, end) ? { expansion: term } : told;
+    const split = ofTerm && { parts: Object.entries(ofTerm).map(([part, meaning]) => ({ text: part, meaning })) };
+    return { start, end, term, entryId, via, plain, ...standsFor, ...split };
   });
   process.stdout.write(`${JSON.stringify({ id, matches })}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Glossary } from '../../components/reader/article-view.tsx';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
+import { once } from '../../lib/core/once.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
 import { articleTerms } from '../../lib/core/terms/article-terms.ts';
 import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
@@ -19,7 +20,7 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   const knowledge = Promise.all([index, json('senses.json'), json('word-parts.json')]).then(([opened, senses, parts]) => ({
     index: opened,
     senses: readSenses(senses, opened.stamp),
-    parts: parseWordParts(parts),
+    parts: once(() => parseWordParts(parts)),
   }));
   const shards = new Map<number, Promise<unknown>>();
   const shard = (number: number): Promise<unknown> => {

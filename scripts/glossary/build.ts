@@ -6,8 +6,11 @@ import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
 import { fold } from '../../lib/core/text/fold.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
+import { splitWord } from '../../lib/core/word-parts/split-word.ts';
+import { parseWordParts, type WordParts } from '../../lib/core/word-parts/word-parts.ts';
 import { buildSenses } from '../senses/build-senses.ts';
 import { rowsByKey } from '../senses/sense-table.ts';
+import { packedWordParts } from '../word-parts/pack-word-parts.ts';
 import { claims } from './claims.ts';
 import type { Glossary } from './glossary.ts';
 import { scowl } from './word-tables.ts';
@@ -53,22 +56,35 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
       ),
     ),
   );
+  const tables = parseWordParts(packedWordParts());
   const named = new Map(entries.map(({ id, term }, i) => [id, { number: i as EntryNumber, term }]));
   files.set('senses.json', new TextEncoder().encode(JSON.stringify(buildSenses(senses, named, stamp))));
   for (let from = 0; from < entries.length; from += SHARD_SIZE) {
-    const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries)) };
+    const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries, tables)) };
     files.set(shardFile(from / SHARD_SIZE), new TextEncoder().encode(JSON.stringify(shard)));
   }
   return files;
 };
 
-/** What the card needs of an entry, related entries named. */
-export const cardEntry = (entry: Entry, numbers: ReadonlyMap<string, EntryNumber>, entries: readonly Entry[]): CardEntry => {
+/** What the card needs of an entry: related entries named, and the parts of a built word, where the entry does not give them. */
+export const cardEntry = (
+  entry: Entry,
+  numbers: ReadonlyMap<string, EntryNumber>,
+  entries: readonly Entry[],
+  tables: WordParts,
+): CardEntry => {
   const { see, ...shown } = entry;
   const related = see.flatMap((id) => {
     const number = numbers.get(id);
     const term = number === undefined ? undefined : entries[number]?.term;
     return number === undefined || term === undefined ? [] : [{ entry: number, term }];
   });
-  return { ...shown, see: related };
+  const parts = entry.parts ?? partsOf(entry.term, tables);
+  return { ...shown, ...(parts && { parts }), see: related };
+};
+
+/** The parts of a term of one word that is built of parts which all have a meaning. */
+const partsOf = (term: string, tables: WordParts): Record<string, string> | undefined => {
+  const parts = splitWord(term, tables);
+  return parts?.every(({ meaning }) => meaning !== '') ? Object.fromEntries(parts.map(({ text, meaning }) => [text, meaning])) : undefined;
 };

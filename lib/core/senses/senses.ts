@@ -1,4 +1,5 @@
 import type { EntryNumber } from '../glossary/entry.ts';
+import { once } from '../once.ts';
 import { type Against, against, type Cues, type Place, places } from './cues.ts';
 import { parsePattern, type Step } from './pattern.ts';
 
@@ -77,14 +78,6 @@ const senseOf = (value: unknown): Unread => {
     stands: value.stands,
     isPlain: value.isPlain === true,
     cues: cuesOf(value),
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };
 

@@ -78,6 +78,7 @@ describe('a word that can be read in two ways', () => {
     generalEndings: {},
     drugStems: {},
     exceptions: [],
+    familiar: [],
   };
   it('is left whole when the readings are about as good', () => {
     const alike = { ...packed, roots: { abcde: 'one', abcdef: 'two' }, endings: { fghij: 'three', ghij: 'four' } };
