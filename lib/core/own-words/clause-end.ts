@@ -1,0 +1,45 @@
+/** Where a sentence ends: a full stop, question or exclamation mark before a space or the end, or the end of a line. */
+const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Ms|St|U\.S|approx|etc))[.?!](?=["”’)]*(?:\s|$))|\n|$/g;
+
+/** The first place from `start` on where the sentence ends; its closing mark is not part of it. */
+export const endOfSentence = (text: string, start: number): number => {
+  sentenceEnd.lastIndex = start;
+  return sentenceEnd.exec(text)?.index ?? text.length;
+};
+
+/** "the liver, lungs and brain": a comma inside a list of a few words each. */
+const listGoesOn = /^, (?!and|or|but|which|who|often|usually|so|it|they|as)(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}, ){0,3}(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}),? (?:and|or) [\w'’-]+(?! (?:is|are|was|can|may|has|had|were)\b)/;
+const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+(?: [\w'’-]+)?|\ban? \w+)$/;
+
+const opens = /[([]/;
+const stops = /[;:)\]]|\s[—–-]\s|[—–](?=\S)/;
+
+/** Further statements behind "and" that do not belong to a definition without a relative clause: "an uneven heartbeat and can lead to …". */
+const secondVerb = /,? (?:and|but) (?:(?:it|they|this|most|many) |(?:can|may|is|are|was|were|has|have|will|should|must|often|usually|sometimes|affects?|causes?|occurs?|leads?|needs?|does|do)\b)/;
+const relative = /\b(?:that|which|who|where|when|whose)\b/;
+
+/**
+ * The end of an explanation that begins at `start` and is not closed by a sign of its own: the first comma that is not
+ * inside a list, semicolon, dash or end of sentence. Brackets inside it are passed over.
+ */
+export const endOfClause = (text: string, start: number): number => {
+  const last = endOfSentence(text, start);
+  let end = start;
+  let depth = 0;
+  for (; end < last; end++) {
+    const letter = text[end] as string;
+    if (opens.test(letter)) depth++;
+    else if (depth > 0) depth -= letter === ')' || letter === ']' ? 1 : 0;
+    else if (letter === ',') {
+      const soFar = text.slice(start, end);
+      const rest = text.slice(end, last);
+      // Two adjectives: "a rare, severe reaction".
+      if (/^(?:an? |the )?[\w-]+$/.test(soFar) && /^, [\w-]+ \w/.test(rest) && !/^, (?:and|or|but|which)/.test(rest)) continue;
+      if (!(firstOfList.test(soFar) && listGoesOn.test(rest))) break;
+      end += (listGoesOn.exec(rest)?.[0].length ?? 1) - 1;
+    } else if (stops.test(text.slice(end, end + 3)) && text.slice(end, end + 3).search(stops) === 0) break;
+  }
+  const clause = text.slice(start, end);
+  const second = secondVerb.exec(clause);
+  return second && !relative.test(clause.slice(0, second.index)) ? start + second.index : end;
+};

@@ -1,0 +1,115 @@
+import { endOfClause, endOfSentence } from './clause-end.ts';
+import { type Behind, behind, type Ending, type InFront, inFront } from './patterns.ts';
+import { startOfPhrase } from './phrase-before.ts';
+import { refusedBy } from './refusals.ts';
+
+/** Where a glossary term stands in a text, in UTF-16 units. */
+export interface TermPlace {
+  start: number;
+  end: number;
+}
+
+/** Words in which the author of a text explains a term. */
+export interface OwnWords {
+  /** Place of the term in the list that was given. */
+  term: number;
+  /** The explanation, from its first word to its last, in UTF-16 units of the text. */
+  start: number;
+  end: number;
+  /** Name of the row of the table that found it. */
+  how: string;
+}
+
+type Span = Pick<OwnWords, 'start' | 'end'>;
+
+/** The longest explanation, and the longest way from a term to it, in UTF-16 units. */
+const longest = 240;
+const reach = 120;
+
+/** A short form in brackets, which is passed over: "atrial fibrillation (AFib), an irregular heartbeat". */
+const shortForm = /^["”’]?(?: \((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,8}\))?/u;
+
+const closingBracket = (text: string, start: number): number => {
+  let depth = 1;
+  for (let i = start; i < Math.min(text.length, start + longest); i++) {
+    if (text[i] === '(') depth++;
+    if (text[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+};
+
+const dash = / [—–-] |[—–]/g;
+
+/** The end of what begins at `start`, or -1 when the sign that has to close it is missing. */
+const endings: Record<Ending, (text: string, start: number) => number> = {
+  bracket: (text, start) => {
+    const close = closingBracket(text, start);
+    const semicolon = text.indexOf(';', start);
+    return semicolon > start && semicolon < close ? semicolon : close;
+  },
+  dash: (text, start) => {
+    dash.lastIndex = start;
+    return Math.min(dash.exec(text)?.index ?? text.length, endOfSentence(text, start));
+  },
+  comma: (text, start) => {
+    const end = endOfClause(text, start);
+    return /^[,.”"\n;)]|^$|^ [—–]/.test(text.slice(end, end + 2)) ? end : -1;
+  },
+  clause: endOfClause,
+  sentence: endOfSentence,
+};
+
+/** Without quotation marks, spaces and commas around it. */
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const within = text.slice(start, end);
+  const isQuoted = /^["“‘]/.test(within);
+  const from = start + (/^[\s"“‘]*/.exec(within)?.[0].length ?? 0);
+  const to = end - ((isQuoted ? /[\s"”’,.]*$/ : /[\s,]*$/).exec(within)?.[0].length ?? 0);
+  return { start: from, end: Math.max(from, to) };
+};
+
+const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front, notBefore }: Behind): Span | undefined => {
+  if (front && !front.test(text.slice(Math.max(0, start - reach), start))) return undefined;
+  const rest = text.slice(end, end + reach);
+  for (const passed of new Set([0, shortForm.exec(rest)?.[0].length ?? 0])) {
+    const linked = link.exec(rest.slice(passed));
+    if (!linked) continue;
+    const first = end + passed + linked[0].length;
+    const last = endings[ends](text, first);
+    if (last > first && last - first <= longest && !notBefore?.test(text.slice(last, last + 20))) return trimmed(text, { start: first, end: last });
+  }
+  return undefined;
+};
+
+const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after }: InFront): Span | undefined => {
+  const front = text.slice(Math.max(0, start - reach), start);
+  const linked = link.exec(front);
+  if (!linked || !after.test(text.slice(end, end + 20))) return undefined;
+  const last = start - front.length + linked.index;
+  const first = startOfPhrase(text, last);
+  return first === undefined ? undefined : { start: first, end: last };
+};
+
+/**
+ * The explanations that the author of a text gives of its terms, at most one a term: the first row of the tables that holds.
+ * `terms` are places of glossary terms, leftmost first and not over each other; words in front of a term may belong to it.
+ * Where it is not sure that something explains, nothing is given.
+ */
+export const findOwnWords = (text: string, terms: readonly TermPlace[]): OwnWords[] =>
+  terms.flatMap((place, term) => {
+    const name = text.slice(place.start, place.end);
+    const holds = ({ judge, unless }: Behind | InFront, span: Span | undefined): span is Span => {
+      if (!span) return false;
+      const phrase = text.slice(span.start, span.end);
+      return phrase !== '' && !refusedBy(phrase) && !unless?.test(phrase) && judge(phrase, name);
+    };
+    for (const row of behind) {
+      const span = behindTerm(text, place, row);
+      if (holds(row, span)) return [{ term, ...span, how: row.name }];
+    }
+    for (const row of inFront) {
+      const span = inFrontOfTerm(text, place, row);
+      if (holds(row, span)) return [{ term, ...span, how: row.name }];
+    }
+    return [];
+  });

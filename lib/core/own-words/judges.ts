@@ -1,0 +1,52 @@
+import { isDefinition } from './class-nouns.ts';
+import { bodyParts } from './everyday-words.ts';
+import { contentWords, hardness, isEveryday } from './hardness.ts';
+
+/** What a pattern asks of the words it found: whether they explain the term. */
+export type Judge = (phrase: string, term: string) => boolean;
+
+/** Terms that are done to a part of the body, or happen in one: "biopsy (liver)" only says where. */
+const hasPlace = /(?:opsy|scopy|graphy|gram|ectomy|otomy|metry|itis|oma|scan|mri|ultrasound|x-ray|surgery|cancer|tumou?r|pain|infection|imaging|therapy|radiation)s?$/i;
+
+const saysOnlyWhere: Judge = (phrase, term) => contentWords(phrase).every((word) => bodyParts.has(word.replace(/s$/, ''))) && hasPlace.test(term);
+
+/** A few words, plainer than the term: "high blood pressure". */
+export const isPlainName: Judge = (phrase, term) => {
+  const words = contentWords(phrase);
+  if (words.length === 0 || words.length > 7 || saysOnlyWhere(phrase, term)) return false;
+  const ofPhrase = hardness(phrase);
+  const ofTerm = hardness(term);
+  // One word that is not known may be a name, a place or another term.
+  if (words.length === 1 && !isEveryday(words[0] as string)) return ofTerm === 2 && ofPhrase < 2 && !/\p{Lu}|ine$|ate$|mab$/u.test(phrase) && words[0]!.length <= 8;
+  return ofPhrase < ofTerm && ofPhrase <= 1;
+};
+
+/** Longer words in brackets: plain ones, in the order of a phrase and not of a list. */
+const isPlainPhrase: Judge = (phrase) =>
+  contentWords(phrase).length >= 3 && hardness(phrase) <= 0.75 && /\b(?:of|that|which|in|to|the|an?|when|with|from|by|for)\b/.test(phrase);
+
+export const isName: Judge = (phrase, term) => isPlainName(phrase, term);
+export const isKind: Judge = (phrase) => isDefinition(phrase);
+export const isKindOrName: Judge = (phrase, term) => isDefinition(phrase) || isPlainName(phrase, term);
+/** What an author puts in brackets, or sets off with "that is". */
+export const isGloss: Judge = (phrase, term) => isKindOrName(phrase, term) || (isPlainPhrase(phrase, term) && !/\b(?:was|were|had|did|has been|have been|will|should|must)\b/.test(phrase));
+
+const quality = /(?:ic|al|ous|[ae]nt|ed|ive|ary|ile|ign|ute|blind|able|ible)$/i;
+/** What follows for the reader is not what a word means: "diabetes, which means he has to check his feet". */
+const follows = /\b(?:he|she|we|they must|i|my|our|his|her|should|must|ha(?:s|ve) to|needs? to|will|won['’]t|more likely|at risk|can expect|may need|sisters?|patients|participants|volunteers|researchers)\b/i;
+
+/** A statement that says what a quality is, or what happens in an illness. */
+export const isStatement: Judge = (phrase, term) => {
+  if (follows.test(phrase) || contentWords(phrase).length < 2) return false;
+  if (quality.test(term)) return true;
+  return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
+};
+
+/** What stands behind "means" or "refers to". */
+export const isMeaning: Judge = (phrase, term) => {
+  if (follows.test(phrase.replace(/\bshould not be used\b/, '')) || /^(?:more|fewer|less|you(?! (?:get|have|feel))|losing|lying|getting|regular|change)\b/i.test(phrase)) return false;
+  return quality.test(term) ? contentWords(phrase).length > 0 : isDefinition(phrase) || /^(?:how|when|what|whether|having|taking|there (?:is|are)|the \w+ing (?:\w+ )?of|any|not|that|deciding|thinking)\b/i.test(phrase);
+};
+
+/** Everything that stands beside the word and is said of it as a word. */
+export const isAnything: Judge = (phrase) => contentWords(phrase).length > 0;

@@ -1,0 +1,28 @@
+/** What stands beside a term and explains nothing. */
+interface Refusal {
+  name: string;
+  says: RegExp;
+}
+
+/** Asked of every explanation, whatever pattern found it. */
+export const refusals: readonly Refusal[] = [
+  { name: 'figures', says: /\d(?! or (?:more|less|older))|[=<>≥≤±%]|\bper ?cent\b/ },
+  { name: 'address', says: /https?:|www\.|@/ },
+  { name: 'citation', says: /\bet al\b|\bibid\b|©|®|™/ },
+  { name: 'question', says: /\?$/ },
+  { name: 'pointer', says: /^(?:see|fig(?:ure)?|table|page|chapter|box|appendix|photo|image|video|source|click|read|watch|above|below|left|right)\b/i },
+  { name: 'examples', says: /^(?:such as|including|e\.?g\.?|for (?:example|instance)|like|namely|especially|particularly|mainly|mostly|among|for)\b/i },
+  { name: 'names', says: /^(?:Dr|Mr|Mrs|Ms|Prof)\b|^(?:\p{Lu}[\p{L}.'’-]*,? ?(?:and |or |of |the )?)+$/u },
+  { name: 'letters', says: /^[^\p{Ll}]*$|^(?:[\p{Lu}\p{N}-]{2,} )(?:genes?|test|scan|scale|score|criteria)$/u },
+  { name: 'stage', says: /^(?:stage|grade|type|phase|class|level|group|week|month|day|year|arm|age|aged)\b/i },
+  {
+    name: 'aside',
+    says: /^(?:and|but|if|when (?:available|needed|possible|necessary)|unless|although|though|because|as|since|with|without|within|not that|no more|at|by|in|on|from|online|also|again|both|all|some|most|many|few|several|none|even|only|just|about|around|nearly|almost|over|up|more|less|usually|often|sometimes|rarely|mostly|once|twice|daily|weekly|what|how to|whether|where to|however|yes|note|maybe|perhaps|hopefully|ideally|depending|formerly|previously|currently|now|then|still|never|always|here|there|this|these|those|while|who|whom|whose|every|each|either|neither|approved|available|covered|prescribed|given|taken|used|sold|made|done|based|diagnosed|adapted|reprinted|continued|pictured|shown|recommended|optional|required|active|ongoing)\b/i,
+  },
+  { name: 'bare quality', says: /^(?:mild|moderate|severe|rare|common|serious|new|old|acute|chronic|early|late|high|low|normal|positive|negative|total|oral|male|female|left|right|other|first|second|slow|fast|good|bad|painful|mild to severe|mild to moderate|moderate to severe|very rare|very common|same)$/i },
+  { name: 'time', says: /\b(?:each|every) (?:day|night|week|month|year|morning)\b|\b(?:last|next|this|years?|months?|weeks?|days?) (?:year|month|week|ago|later|earlier|before|spring|summer|fall|winter)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i },
+  { name: 'person', says: /\b(?:I|we|my|our|he|she|me|us|her|him)\b/ },
+  { name: 'order', says: /^(?:ask|call|check|do|don['’]t|take|talk|tell|go|come|keep|try|eat|drink|avoid|use|wear|bring|get|visit|learn|remember|consider)\b(?! (?:up|in)\b)/i },
+];
+
+export const refusedBy = (phrase: string): string | undefined => refusals.find(({ says }) => says.test(phrase))?.name;
