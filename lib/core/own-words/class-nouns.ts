@@ -1,4 +1,4 @@
-const list = (text: string): string => text.trim().split(/\s+/).join('|');
+const list = (text: string): string => text.trim().split(/\s+/).join('|').replaceAll('.', ' ');
 
 /** Nouns that say what kind of thing a term is: a definition has one of them for its head. Singular; `s` and `es` may follow. */
 const kinds = list(`
@@ -23,7 +23,7 @@ const sorts = '(?:types?|kinds?|forms?|sorts?|groups?|class(?:es)?|set|sets|fami
 /** Words that open what is said further about a head: "a test that …", "a disease of …". */
 const more = list(`
   that which who whose where when in of for used made done given taken caused from to around between with inside under over on at by behind along near across after during before
-  how why so designed meant intended called marked linked involving affecting causing using found produced characterized resulting due
+  how why so designed meant intended called marked linked involving affecting causing using found produced characterized resulting due the.size about.the.size shaped
 `);
 
 const article = '(?:an?|the|any|one of the|one of several|the body[’\']s|your)';
@@ -33,10 +33,17 @@ const before = "(?:(?!(?:that|which|of|in|is|are|was|were|has|have|and then|for|
 const withMore = new RegExp(`^((?:${article} )?${before}{0,6}?)((?:${kinds})(?:e?s)?)(?: \\([^)]*\\))? ((?:${more})\\b.*)$`, 'i');
 /** A phrase that ends with its head: "a blood thinner". */
 const bare = new RegExp(`^((?:${article} )?${before}{1,6}?)((?:${kinds})(?:e?s)?)$`, 'i');
+const kindAlone = new RegExp(`^(?:${article} )?(?:${kinds})(?:e?s)?$`, 'i');
 const sorted = new RegExp(`^(?:${article} )?${before}{0,4}?${sorts} .+$`, 'i');
 
 /** Heads so wide that only what is said further explains: "a condition in which …", not "a condition that worries many". */
 const wide = /^(?:condition|disease|disorder|problem|illness|sickness|ailment|infection|cancer|state|trouble|difficulty|injury|symptom|syndrome|risk|time|change|need|plan|part|process|drug|medicine|medication|treatment|therapy|operation|surgery|procedure|test|death|level|use|sign|study|field|group|virus)s?e?s?$/i;
+
+/** Kinds that explain by their name alone: "prednisone, a steroid". */
+const tellingAlone = /^an? (?:steroid|painkiller|antibiotic|antidepressant|sedative|tranquilizer|stimulant|opioid|antihistamine|diuretic|antioxidant|virus|bacterium|parasite|fungus)$/i;
+
+/** Verbs and judgements that look like the beginning of a phrase. */
+const noPhrase = /^(?:not|no|considered|thought|believed|known|regarded|called|given|used|done|made|being|still|now|also|usually|often|one|found|seen|just|only|[a-z]+ed (?:an?|the|as|to|by|in|for|at|with|from|feelings?))\b/i;
 
 /** Words in front of a head that only judge or count: "an older drug", "the second test". */
 const judging = new RegExp(
@@ -48,23 +55,29 @@ const judging = new RegExp(
 
 /** What is said further about a wide head and explains it. */
 const telling = new RegExp(
-  `^(?:in which|where|when|of (?:the|an?|one|both|your|blood|bone|skin|nerve|muscle|white|red|sugar|too|breathing|losing|having|being|severe|small|fat|\\w+ (?:cells?|tissue|glands?))\\b|(?:caused|marked|characterized|made|done|used|given|taken|designed|meant|found) |due to|involving|affecting (?:the|your|how)|causing|using|for (?:the|people|treating|high|low|\\w+ (?:pain|pressure|cancer|disease|infections?))\\b|from |with (?:a|too|no|an)\\b|to (?!do\\b|be\\b)|on the|around|inside|between|at which|so that|(?:who|that|which) (?:can |may |often |also |usually |slowly |gradually |mainly |temporarily |sometimes |suddenly )*(?!can|may|affects? (?:\\d|about|many|most|millions|nearly|almost|more|up|one|four|people|men|women|children|adults)|(?:has|have|had|was|were|is|are|did|does|will|would|many|most|people|few|some|i|we|he|she|they|you|worries|worry|scares|kills|costs|remains|runs|deserves|came|comes|went|became|began)\\b)[a-z]+)`,
+  `^(?:in which|in (?:the|how|your)\\b|where|when|of (?:the|an?|one|both|your|blood|bone|skin|nerve|muscle|white|red|sugar|too|breathing|losing|having|being|severe|small|fat|\\w+ (?:cells?|tissue|glands?))\\b|(?:caused|marked|characterized|made (?!by [A-Z])|done|used|given|taken|designed|meant|found) |due to|involving|affecting (?:the|your|how)|causing|using|for (?:the|people|treating|high|low|\\w+ (?:pain|pressure|cancer|disease|infections?))\\b|from |with (?:a|too|no|an)\\b|to (?!do\\b|be\\b)|on the|around|inside|between|at which|so that|(?:who|that|which) (?:can |may |often |also |usually |slowly |gradually |mainly |temporarily |sometimes |suddenly )*(?!can|may|affects? (?:\\d|about|many|most|millions|nearly|almost|more|up|one|four|people|men|women|children|adults)|(?:has|have|had|was|were|is|are|did|does|will|would|many|most|people|few|some|i|we|he|she|they|you|worries|worry|scares|kills|costs|remains|runs|deserves|came|comes|went|became|began)\\b)[a-z]+)`,
   'i',
 );
 
 const personal = /\b(?:i|we|he|she|my|our|his|her|him|us|me|himself|herself)\b/i;
 
 /** Openings that rank or judge instead of telling what something is. */
-const ranking = /^(?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,2}?(?:most (?:common|frequent|serious|important|dangerous|effective)|leading|(?:\w+th|second|third|first|last|only|main|major|key|best|worst|biggest|largest|common|possible|growing|important|frequent|normal|natural) (?:cause|killer|reason|part|sign|symptom|risk|way|option|step|problem|time|one|health|concern|stage|choice|side))\b/i;
+const ranking = /^(?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,2}?(?:most (?:common|frequent|serious|important|dangerous|effective|commonly)\b|leading|(?:\w+th|second|third|first|last|only|main|major|key|best|worst|biggest|largest|common|possible|growing|important|frequent|normal|natural) (?:cause|killer|reason|part|sign|symptom|risk|way|option|step|problem|time|one|health|concern|stage|choice|side))\b/i;
 
 /** Whether a phrase says what a thing is: a head that names its kind, and enough beside it to tell the thing from others. */
 export const isDefinition = (phrase: string): boolean => {
-  if (personal.test(phrase) || ranking.test(phrase)) return false;
-  if (sorted.test(phrase)) return true;
+  if (personal.test(phrase) || noPhrase.test(phrase) || (ranking.test(phrase) && !/\bin which\b/.test(phrase))) return false;
+  if (sorted.test(phrase) || tellingAlone.test(phrase)) return true;
   const [, , head, further] = withMore.exec(phrase) ?? [];
   if (head && further) return !wide.test(head) || telling.test(further) || specific(phrase);
   return specific(phrase);
 };
+
+/** Whether nothing is said but the kind: "a protein". */
+export const isBareKind = (phrase: string): boolean => kindAlone.test(phrase) || (bare.test(phrase) && !specific(phrase));
+
+/** Whether a definition goes on behind its head: "a test that …". */
+export const hasMore = (phrase: string): boolean => withMore.test(phrase) || sorted.test(phrase);
 
 /** Whether a phrase without anything behind its head says enough in front of it. */
 const specific = (phrase: string): boolean => {

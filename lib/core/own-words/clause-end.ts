@@ -9,13 +9,20 @@ export const endOfSentence = (text: string, start: number): number => {
 
 /** "the liver, lungs and brain": a comma inside a list of a few words each. */
 const listGoesOn = /^, (?!and|or|but|which|who|often|usually|so|it|they|as)(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}, ){0,3}(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}),? (?:and|or) [\w'’-]+(?! (?:is|are|was|can|may|has|had|were)\b)/;
-const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+(?: [\w'’-]+)?|\ban? \w+)$/;
+const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+(?: [\w'’-]+)?|\ban? \w+)$|^[\w'’-]+$/;
+
+/** Two adjectives: "a rare, severe reaction". */
+const adjective = /^(?:(?:an?|the) )?(?:[a-z]+ly )?(?:rare|small|large|long|short|thin|thick|soft|hard|mild|severe|serious|painful|sudden|tight|stiff|waxy|sticky|dry|red|itchy|sharp|dull|deep|tiny|round|flat|swollen|weak|slow|fast|rapid|runny|clear|cloudy|simple|safe|common|chronic|complex|gradual|strong|flexible|hollow|narrow|wide|bulging|raised|scaly|smooth|rough|low|high|white|yellow|widened|irregular)$/i;
+/** What goes on after a comma and still belongs to it: "any effect, whether or not the drug caused it". */
+const goesOn = /^, (?:whether or not|not just|rather than|instead of) /;
 
 const opens = /[([]/;
 const stops = /[;:)\]]|\s[—–-]\s|[—–](?=\S)/;
 
 /** Further statements behind "and" that do not belong to a definition without a relative clause: "an uneven heartbeat and can lead to …". */
 const secondVerb = /,? (?:and|but) (?:(?:it|they|this|most|many) |(?:can|may|is|are|was|were|has|have|will|should|must|often|usually|sometimes|affects?|causes?|occurs?|leads?|needs?|does|do)\b)/;
+/** "explained that X is …, and that it …" */
+const secondThat = / and that (?:it|they|you|he|she|this|the) /;
 const relative = /\b(?:that|which|who|where|when|whose)\b/;
 
 /**
@@ -33,13 +40,13 @@ export const endOfClause = (text: string, start: number): number => {
     else if (letter === ',') {
       const soFar = text.slice(start, end);
       const rest = text.slice(end, last);
-      // Two adjectives: "a rare, severe reaction".
-      if (/^(?:an? |the )?[\w-]+$/.test(soFar) && /^, [\w-]+ \w/.test(rest) && !/^, (?:and|or|but|which)/.test(rest)) continue;
+      if (adjective.test(soFar) || goesOn.test(rest)) continue;
       if (!(firstOfList.test(soFar) && listGoesOn.test(rest))) break;
       end += (listGoesOn.exec(rest)?.[0].length ?? 1) - 1;
     } else if (stops.test(text.slice(end, end + 3)) && text.slice(end, end + 3).search(stops) === 0) break;
   }
   const clause = text.slice(start, end);
   const second = secondVerb.exec(clause);
-  return second && !relative.test(clause.slice(0, second.index)) ? start + second.index : end;
+  const joined = second && !relative.test(clause.slice(0, second.index)) ? second : secondThat.exec(clause);
+  return joined ? start + joined.index : end;
 };

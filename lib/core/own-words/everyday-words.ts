@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const bodyParts: ReadonlySet<string> = new Set(
   words(`
   ankle arm artery back belly bladder blood bone bowel brain breast cheek chest chin ear elbow eye face finger foot feet gland gum gut hair hand
-  head heart heel hip jaw joint kidney knee leg lip liver lung mouth muscle nail neck nerve nose ovary prostate rib scalp shoulder skin skull spine
+  head heart heel hip jaw joint kidney knee leg lip liver lung mouth muscle nail neck nerve nose ovary prostate rib scalp shoulder skin skull spinal tap spine
   stomach thigh throat toe tongue tooth teeth tonsil tooth vein wrist womb
 `),
 );
@@ -32,9 +32,10 @@ export const everyday: ReadonlySet<string> = new Set([
   joint keep kill killer kind kneecap
   lack large layer leak leaking leakiness less level life line lining liquid little live long look lose loss low lower lump
   machine male make many mark medicine memory middle mild milk mini ministroke mole mood more most move movement much mucus
+  number radiation
   nail narrow narrowed narrowing near nearby no normal nosebleed not number numb numbness
   of off old on one open opening operation or organ other out outer outside over overactive own oxygen
-  pain painful painkiller pale part pass patch pause pee period person phlegm pill pimple pink piece poison poor poop pounding pregnancy pregnant pressure pressing problem protein pus push
+  pain painful painkiller pale part pass patch pause pee period person phlegm pill pimple pink piece poison poor poop pounding pregnancy pregnant pressure pressing problem protein push
   rapid race racing rare raise raised rash reaction red redness reduce remove removal return ring ringing rough runny
   salt scaly scan scar scarred scarring see sense sensitive serious severe sex shake shaky shaking sharp shin shingles short shortage shortness shot sick sickness side sight sign skin
   sleep sleepiness sleepy slow small smell sneeze sneezing soft sore soreness sound specialist speak speech spot spread stage state steady stiff stiffness sting stomachache stone stool stop

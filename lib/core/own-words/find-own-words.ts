@@ -1,4 +1,5 @@
 import { endOfClause, endOfSentence } from './clause-end.ts';
+import { isExpansion } from './judges.ts';
 import { type Behind, behind, type Ending, type InFront, inFront } from './patterns.ts';
 import { startOfPhrase } from './phrase-before.ts';
 import { refusedBy } from './refusals.ts';
@@ -68,6 +69,13 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: Math.max(from, to) };
 };
 
+/** The words of a span; the capital of the first is not its own at the start of a sentence. */
+const phraseAt = (text: string, { start, end }: Span): string => {
+  const phrase = text.slice(start, end);
+  const isFirst = /(?:^|[.!?:]["”)]? |\n[-•*]? ?)["“]?$/.test(text.slice(Math.max(0, start - 8), start));
+  return isFirst && !/^\p{Lu}[\p{Lu}\p{N}]/u.test(phrase) ? (phrase[0] ?? '').toLowerCase() + phrase.slice(1) : phrase;
+};
+
 const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front, notBefore }: Behind): Span | undefined => {
   if (front && !front.test(text.slice(Math.max(0, start - reach), start))) return undefined;
   const rest = text.slice(end, end + reach);
@@ -76,7 +84,7 @@ const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front
     if (!linked) continue;
     const first = end + passed + linked[0].length;
     const last = endings[ends](text, first);
-    if (last > first && last - first <= longest && !notBefore?.test(text.slice(last, last + 20))) return trimmed(text, { start: first, end: last });
+    if (last > first && last - first <= longest && text[last] !== '?' && !notBefore?.test(text.slice(last, last + 20))) return trimmed(text, { start: first, end: last });
   }
   return undefined;
 };
@@ -98,10 +106,11 @@ const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: 
 export const findOwnWords = (text: string, terms: readonly TermPlace[]): OwnWords[] =>
   terms.flatMap((place, term) => {
     const name = text.slice(place.start, place.end);
-    const holds = ({ judge, unless }: Behind | InFront, span: Span | undefined): span is Span => {
+    const holds = (row: Behind | InFront, span: Span | undefined): span is Span => {
+      const { judge, unless } = row;
       if (!span) return false;
-      const phrase = text.slice(span.start, span.end);
-      return phrase !== '' && !refusedBy(phrase) && !unless?.test(phrase) && judge(phrase, name);
+      const phrase = phraseAt(text, span);
+      return phrase !== '' && !refusedBy(phrase, 'says' in row) && !unless?.test(phrase) && !isExpansion(phrase, name) && judge(phrase, name);
     };
     for (const row of behind) {
       const span = behindTerm(text, place, row);

@@ -1,4 +1,4 @@
-import { isDefinition } from './class-nouns.ts';
+import { hasMore, isBareKind, isDefinition } from './class-nouns.ts';
 import { bodyParts } from './everyday-words.ts';
 import { contentWords, hardness, isEveryday } from './hardness.ts';
 
@@ -9,6 +9,15 @@ export type Judge = (phrase: string, term: string) => boolean;
 const hasPlace = /(?:opsy|scopy|graphy|gram|ectomy|otomy|metry|itis|oma|scan|mri|ultrasound|x-ray|surgery|cancer|tumou?r|pain|infection|imaging|therapy|radiation)s?$/i;
 
 const saysOnlyWhere: Judge = (phrase, term) => contentWords(phrase).every((word) => bodyParts.has(word.replace(/s$/, ''))) && hasPlace.test(term);
+
+/** "deep vein thrombosis" of "DVT": longer, not plainer. */
+export const isExpansion: Judge = (phrase, term) => {
+  if (!/^\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\p{N}]s?$/u.test(term)) return false;
+  const words = phrase.trim().split(/[\s-]+/);
+  const initials = words.map((word) => word[0] ?? '').join('');
+  const letters = term.replace(/s$|\d|-/g, '').toLowerCase();
+  return words.length >= 2 && (initials.toLowerCase().endsWith(letters) || words.some((word) => word[0]?.toLowerCase() === letters[0]) && words.length <= letters.length + 2);
+};
 
 /** A few words, plainer than the term: "high blood pressure". */
 export const isPlainName: Judge = (phrase, term) => {
@@ -26,6 +35,12 @@ const isPlainPhrase: Judge = (phrase) =>
   contentWords(phrase).length >= 3 && hardness(phrase) <= 0.75 && /\b(?:of|that|which|in|to|the|an?|when|with|from|by|for)\b/.test(phrase);
 
 export const isName: Judge = (phrase, term) => isPlainName(phrase, term);
+/** For a name of which the author says that it is the usual one. */
+export const isNotHarder: Judge = (phrase, term) =>
+  isPlainName(phrase, term) || (contentWords(phrase).length <= 4 && hardness(phrase) <= Math.min(1, hardness(term)) && !/^\p{Lu}/u.test(phrase));
+export const isMuchPlainer: Judge = (phrase, term) => isPlainName(phrase, term) && hardness(term) - hardness(phrase) >= 1;
+export const isNameNotKind: Judge = (phrase, term) => isDefinition(phrase) || (isPlainName(phrase, term) && !isBareKind(phrase));
+export const isKindAndMore: Judge = (phrase) => isDefinition(phrase) && hasMore(phrase);
 export const isKind: Judge = (phrase) => isDefinition(phrase);
 export const isKindOrName: Judge = (phrase, term) => isDefinition(phrase) || isPlainName(phrase, term);
 /** What an author puts in brackets, or sets off with "that is". */
@@ -33,18 +48,18 @@ export const isGloss: Judge = (phrase, term) => isKindOrName(phrase, term) || (i
 
 const quality = /(?:ic|al|ous|[ae]nt|ed|ive|ary|ile|ign|ute|blind|able|ible)$/i;
 /** What follows for the reader is not what a word means: "diabetes, which means he has to check his feet". */
-const follows = /\b(?:he|she|we|they must|i|my|our|his|her|should|must|ha(?:s|ve) to|needs? to|will|won['’]t|more likely|at risk|can expect|may need|sisters?|patients|participants|volunteers|researchers)\b/i;
+const follows = /\b(?:he|she|we|they must|i|my|our|his|her|(?:you|they|we|\w+s) should|must|ha(?:s|ve) to|needs? to|will|won['’]t|more likely|at risk|can expect|may need|sisters?|patients|participants|volunteers|researchers)\b/i;
 
 /** A statement that says what a quality is, or what happens in an illness. */
 export const isStatement: Judge = (phrase, term) => {
   if (follows.test(phrase) || contentWords(phrase).length < 2) return false;
   if (quality.test(term)) return true;
-  return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
+  return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|neither|no|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
 };
 
 /** What stands behind "means" or "refers to". */
 export const isMeaning: Judge = (phrase, term) => {
-  if (follows.test(phrase.replace(/\bshould not be used\b/, '')) || /^(?:more|fewer|less|you(?! (?:get|have|feel))|losing|lying|getting|regular|change)\b/i.test(phrase)) return false;
+  if (follows.test(phrase) || /^(?:more|fewer|less|you(?! (?:get|have|feel))|losing|lying|getting|regular|change)\b/i.test(phrase)) return false;
   return quality.test(term) ? contentWords(phrase).length > 0 : isDefinition(phrase) || /^(?:how|when|what|whether|having|taking|there (?:is|are)|the \w+ing (?:\w+ )?of|any|not|that|deciding|thinking)\b/i.test(phrase);
 };
 

@@ -11,9 +11,15 @@ const outside = new RegExp(
   `^(?:${list(`
   about above after against although among and are as because been before being below but by can cannot can't could did do does during either except for from had has have he how
   i if into is it let like may means might must neither no nor not off often once only onto or out over per rather she should since so some such than that them then there these they this
-  those through till to toward towards too until up upon usually very was we were what when where whether which while who whom whose why will with without would you also sometimes any many most
-  both each every even just still several nearly always never today again much
-  `)}|${list(`
+  those through till to toward towards until up upon usually very was we were what when where whether which while who whom whose why will with without would you also sometimes any many most
+  both each every even just still several nearly always never today again broken fractured torn left right
+  `)})$`,
+  'i',
+);
+
+/** Verbs, which cannot be inside either, but for a few that follow an article as adjectives: "the lower bowel". */
+const verbs = new RegExp(
+  `^(?:${list(`
   affect affects affected begin begins break breaks bring brings brought broke call calls called carry carries cause causes caused causing check checks checked control controls cure cures develop develops
   developed diagnose diagnosed detect detects detected ease eases eased experience experiences experienced fight fights find finds found fix fixes form forms gave get gets getting give gives given got had
   harm harms help helps include includes included including increase increases involve involves involved lead leads leave leaves left lower lowers lowered made make makes making measure measures manage manages
@@ -26,12 +32,16 @@ const outside = new RegExp(
 );
 
 /** Heads that are no explanation of anything: "one of these drugs (…)", "the statin group (…)". */
-const emptyHead = /\b(?:ones?|groups?|arms?|types?|patients?|people|men|women|children|adults|drugs?|medicines?|medications?|specialists?|doctors|experts|records?|places?|years?|months?|weeks?|days?|times?|first|last|conditions?|diseases?|disorders?|complications?|symptoms?|rest|areas?|cases?|options?|others?|something|procedures?|tests?|company|hospital|center|study|trial|article|term|name|word|problems?|factors?|reasons?)$/i;
+const emptyHead = /\b(?:ones?|groups?|arms?|types?|patients?|people|men|women|children|adults|drugs?|medicines?|medications?|specialists?|doctors|experts|records?|places?|years?|months?|weeks?|days?|times?|first|last|conditions?|diseases?|disorders?|complications?|symptoms?|rest|areas?|cases?|options?|others?|something|procedures?|company|hospital|center|study|trial|article|term|name|word|problems?|factors?|reasons?)$/i;
+
+/** "the risk of a stroke (…)": what is explained begins behind "of". */
+const counts =
+  /^(?:risks?|causes?|signs?|symptoms?|cases?|history|chances?|kinds?|types?|forms?|treatment|diagnosis|episodes?|bouts?|danger|results?|rates?|number|odds|needs?|instead|because|means|percent|percentage|people|patients|thousands|millions)$/i;
 
 const nounsInIng = /^(?:swelling|bleeding|scarring|thinning|hardening|narrowing|tingling|ringing|itching|clotting|thickening|widening|softening|breathing|hearing)$/i;
 
 /** Most words of an explanation in front of its term. */
-const most = 10;
+const most = 12;
 
 /**
  * The start of the noun phrase that ends at `end`, its article with it, as a UTF-16 offset; nothing when it is not clear where it begins.
@@ -46,12 +56,13 @@ export const startOfPhrase = (text: string, end: number): number | undefined => 
   while (first > 0) {
     const word = words[first - 1] as string;
     const inFront = words[first - 2] ?? '';
-    if (outside.test(word)) {
+    if (outside.test(word) || (first < words.length && verbs.test(word) && !determiner.test(inFront))) {
       // "inflammation of the stomach and bowel": what is joined cannot be told.
       if (/^(?:and|or)$/.test(word) && words.slice(0, first - 1).some((one) => /^(?:of|in)$/.test(one))) return undefined;
       break;
     }
     if (first < words.length && hangs.test(word) && !(word === 'of' || determiner.test(words[first] ?? ''))) break;
+    if (word === 'of' && counts.test(inFront)) break;
     if (hangs.test(word) && (first === words.length || outside.test(inFront) || determiner.test(inFront))) break;
     if (hangs.test(word) && /(?:ed|ing)$/.test(inFront) && !nounsInIng.test(inFront)) break;
     first--;
