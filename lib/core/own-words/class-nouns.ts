@@ -14,7 +14,7 @@ const kinds = list(`
   score screen sensation sense set severity shape sheet shift shock shortage shot sickness sign signal skill slowing softening sore sound spasm specialist sponge spot spread stage state stay steroid stick stone strain strand stretch
   stroke structure study substance sugar supplement supply surgery surgeon swelling symptom syndrome system tablet team tear technique tendon tension test therapist therapy thickening thinner thinning tightness time tingling tissue tool
   tract treatment trouble tube tumor tumour ulcer urge use vaccine valve vein vessel viewing virus vitamin walls? wart wasting water weakness weakening wearing widening wound x-ray
-  plan nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
+  vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
 `);
 
 /** "a type of" and the like: what follows may be anything. */
@@ -44,6 +44,9 @@ const tellingAlone = /^an? (?:steroid|painkiller|antibiotic|antidepressant|sedat
 
 /** Verbs and judgements that look like the beginning of a phrase. */
 const noPhrase = /^(?:not|no|considered|thought|believed|known|regarded|called|given|used|done|made|being|still|now|also|usually|often|one|found|seen|just|only|[a-z]+ed (?:an?|the|as|to|by|in|for|at|with|from|feelings?))\b/i;
+
+/** Heads that explain nothing with only a word in front of them: "a daycare problem". */
+const empty = /^(?:problem|trouble|need|plan|time|change|risk|state|stage|level|difference|set|part|process|practice|field|approach|program|area|amount|number|group|effect|sense|score|series|record|team|step|choice|collection|combination|difficulty|distance|material|position|result|supply|case)s?$/i;
 
 /** Words in front of a head that only judge or count: "an older drug", "the second test". */
 const judging = new RegExp(
@@ -81,6 +84,6 @@ export const hasMore = (phrase: string): boolean => withMore.test(phrase) || sor
 
 /** Whether a phrase without anything behind its head says enough in front of it. */
 const specific = (phrase: string): boolean => {
-  const front = bare.exec(phrase)?.[1];
-  return front !== undefined && front.trim().split(/ +/).some((word) => !judging.test(word));
+  const [, front, head = ''] = bare.exec(phrase) ?? [];
+  return front !== undefined && !empty.test(head) && front.trim().split(/ +/).some((word) => !judging.test(word));
 };

@@ -8,8 +8,8 @@ export const endOfSentence = (text: string, start: number): number => {
 };
 
 /** "the liver, lungs and brain": a comma inside a list of a few words each. */
-const listGoesOn = /^, (?!and|or|but|which|who|often|usually|so|it|they|as)(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}, ){0,3}(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}),? (?:and|or) [\w'’-]+(?! (?:is|are|was|can|may|has|had|were)\b)/;
-const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+(?: [\w'’-]+)?|\ban? \w+)$|^[\w'’-]+$/;
+const listGoesOn = /^, (?!and|or|but|which|who|often|usually|so|it|they|as)(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}, ){0,3}(?:[\w'’-]+(?: (?!can|is|are|was|may|has)[\w'’-]+){0,2}),? (?:and|or) (?!an? )[\w'’-]+(?! (?:is|are|was|can|may|has|had|were)\b)/;
+const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+|\ban? \w+)$|^[\w'’-]+$|\b(?:person|people|body|you|doctors) \w+$/;
 
 /** Two adjectives: "a rare, severe reaction". */
 const adjective = /^(?:(?:an?|the) )?(?:[a-z]+ly )?(?:rare|small|large|long|short|thin|thick|soft|hard|mild|severe|serious|painful|sudden|tight|stiff|waxy|sticky|dry|red|itchy|sharp|dull|deep|tiny|round|flat|swollen|weak|slow|fast|rapid|runny|clear|cloudy|simple|safe|common|chronic|complex|gradual|strong|flexible|hollow|narrow|wide|bulging|raised|scaly|smooth|rough|low|high|white|yellow|widened|irregular)$/i;

@@ -16,7 +16,7 @@ export const isExpansion: Judge = (phrase, term) => {
   const words = phrase.trim().split(/[\s-]+/);
   const initials = words.map((word) => word[0] ?? '').join('');
   const letters = term.replace(/s$|\d|-/g, '').toLowerCase();
-  return words.length >= 2 && (initials.toLowerCase().endsWith(letters) || words.some((word) => word[0]?.toLowerCase() === letters[0]) && words.length <= letters.length + 2);
+  return words.length >= 2 && (initials.toLowerCase().endsWith(letters) || (words[0]?.[0]?.toLowerCase() === letters[0] && words.length <= letters.length + 2));
 };
 
 /** A few words, plainer than the term: "high blood pressure". */
@@ -56,6 +56,10 @@ export const isStatement: Judge = (phrase, term) => {
   if (quality.test(term)) return true;
   return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|neither|no|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
 };
+
+const states = /\b(?:is|are|was|were|cannot|can(?:['’]t)?|does|do|did|has|have|knew|stops?|becomes?|gets?|turns?|makes?|loses?|happens?|fails?|forms?|grows?)\b/i;
+/** For "which means", where a phrase may only say what comes of it: "oxygen, which means a tank in the room". */
+export const isMeant: Judge = (phrase, term) => isStatement(phrase, term) && (quality.test(term) || isDefinition(phrase) || states.test(phrase));
 
 /** What stands behind "means" or "refers to". */
 export const isMeaning: Judge = (phrase, term) => {

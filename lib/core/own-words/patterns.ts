@@ -9,6 +9,7 @@ import {
   isName,
   isNotHarder,
   isNameNotKind,
+  isMeant,
   isStatement,
   type Judge,
 } from './judges.ts';
@@ -71,7 +72,7 @@ export const behind: readonly Behind[] = [
     unless: /^(?:an? (?:special|new|second)|the (?:lack|drugs)|other|any|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney)$|\b(?:it|them|their|they|other)\b/i,
   },
   { name: 'or at length', link: /^, or (?=(?:[\w'’-]+ ){3})/, ends: 'comma', judge: isKind, unless: /^(?:an? (?:special|new|second)|other|any|another|both|their|the (?:lack|drugs))\b|\b(?:it|them|their|they|other)\b/i },
-  { name: 'which means', link: /^,? (?:which (?:simply |just |basically )?means|meaning|which is to say)(?: that)? /, ends: 'clause', judge: isStatement, says: true },
+  { name: 'which means', link: /^,? (?:which (?:simply |just |basically )?means|meaning|which is to say)(?: that)? /, ends: 'clause', judge: isMeant, says: true },
   { name: 'that is', link: /^,? (?:that is|i\.e\.|in other words),? /, ends: 'clause', judge: isGloss },
   { name: 'that is, dashed', link: /^ ?[—–-] ?(?:that is|i\.e\.|in other words),? /, ends: 'dash', judge: isGloss },
   { name: 'which is', link: /^, which (?:is|are) (?:simply |basically |just )?(?!a (?:good|common|problem)\b)/, ends: 'clause', judge: isKind },

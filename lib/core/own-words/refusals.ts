@@ -23,6 +23,7 @@ export const refusals: readonly Refusal[] = [
   { name: 'list', says: /^[\w-]+(?:, [\w-]+)+(?:,? (?:and|or) [\w-]+)?$|^[\w-]+,? or [\w-]+$/ },
   { name: 'time', says: /\b(?:minutes|hours)\b|\b(?:each|every) (?:day|night|week|month|year|morning)\b|\b(?:last|next|this|years?|months?|weeks?|days?) (?:year|month|week|ago|later|earlier|before|spring|summer|fall|winter)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i },
   { name: 'person', says: /\b(?:I|we|my|our|he|she|me|us|her|him)\b/ },
+  { name: 'circumstance', says: /^\w+(?:ed|en|ung|ept) (?:in|by|on|at|from|after|during|for|when|as|last|since|while)\b/ },
   { name: 'risk', says: /^(?:[\w-]+ )?(?:doses?|risks?|symptoms|side effects|results?|patients|participants|women|men|adults|children|boys|girls|people|survivors|users)$/i },
   { name: 'order', says: /^(?:ask|call|check|do|don['’]t|take|talk|tell|go|come|keep|try|eat|drink|avoid|use|wear|bring|get|visit|learn|remember|consider)\b(?! (?:up|in)\b)/i },
 ];
