@@ -14,7 +14,7 @@ const kinds = list(`
   score screen sensation sense set severity shape sheet shift shock shortage shot sickness sign signal skill slowing softening sore sound spasm specialist sponge spot spread stage state stay steroid stick stone strain strand stretch
   stroke structure study substance sugar supplement supply surgery surgeon swelling symptom syndrome system tablet team tear technique tendon tension test therapist therapy thickening thinner thinning tightness time tingling tissue tool
   tract treatment trouble tube tumor tumour ulcer urge use vaccine valve vein vessel viewing virus vitamin walls? wart wasting water weakness weakening wearing widening wound x-ray
-  vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
+  thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
 `);
 
 /** "a type of" and the like: what follows may be anything. */
@@ -75,6 +75,10 @@ export const isDefinition = (phrase: string): boolean => {
   if (head && further) return !wide.test(head) || telling.test(further) || specific(phrase);
   return specific(phrase);
 };
+
+const wideOpening = /^(?:an?|the|one) (?:[\w-]+ )?(?:condition|disease|disorder|problem|illness|drug|medicine|medication|treatment|test|procedure|operation|word|term|topic|subject|field|thing|story|question|day|year|week|person|man|woman|doctor|company|place|time)s?\b/i;
+/** Whether a phrase begins like a definition and does not go on like one: "a disease doctors once doubted". */
+export const isFalseDefinition = (phrase: string): boolean => wideOpening.test(phrase) && !isDefinition(phrase);
 
 /** Whether nothing is said but the kind: "a protein". */
 export const isBareKind = (phrase: string): boolean => kindAlone.test(phrase) || (bare.test(phrase) && !specific(phrase));

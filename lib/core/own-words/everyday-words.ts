@@ -6,7 +6,7 @@ export const bodyParts: ReadonlySet<string> = new Set(
   words(`
   ankle arm artery back belly bladder blood bone bowel brain breast cheek chest chin ear elbow eye face finger foot feet gland gum gut hair hand
   head heart heel hip jaw joint kidney knee leg lip liver lung mouth muscle nail neck nerve nose ovary prostate rib scalp shoulder skin skull spinal tap spine
-  stomach thigh throat toe tongue tooth teeth tonsil tooth vein wrist womb
+  stomach stool sweat saliva urine forearm thigh throat toe tongue tooth teeth tonsil tooth vein wrist womb
 `),
 );
 

@@ -1,7 +1,6 @@
 import { endOfClause, endOfSentence } from './clause-end.ts';
 import { isExpansion } from './judges.ts';
 import { type Behind, behind, type Ending, type InFront, inFront } from './patterns.ts';
-import { startOfPhrase } from './phrase-before.ts';
 import { refusedBy } from './refusals.ts';
 
 /** Where a glossary term stands in a text, in UTF-16 units. */
@@ -89,12 +88,12 @@ const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front
   return undefined;
 };
 
-const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after }: InFront): Span | undefined => {
+const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after, startOf }: InFront): Span | undefined => {
   const front = text.slice(Math.max(0, start - reach), start);
   const linked = link.exec(front);
   if (!linked || !after.test(text.slice(end, end + 20))) return undefined;
   const last = start - front.length + linked.index;
-  const first = startOfPhrase(text, last);
+  const first = startOf(text, last);
   return first === undefined ? undefined : { start: first, end: last };
 };
 

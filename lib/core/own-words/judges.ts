@@ -1,4 +1,4 @@
-import { hasMore, isBareKind, isDefinition } from './class-nouns.ts';
+import { hasMore, isBareKind, isDefinition, isFalseDefinition } from './class-nouns.ts';
 import { bodyParts } from './everyday-words.ts';
 import { contentWords, hardness, isEveryday } from './hardness.ts';
 
@@ -6,7 +6,7 @@ import { contentWords, hardness, isEveryday } from './hardness.ts';
 export type Judge = (phrase: string, term: string) => boolean;
 
 /** Terms that are done to a part of the body, or happen in one: "biopsy (liver)" only says where. */
-const hasPlace = /(?:opsy|scopy|graphy|gram|ectomy|otomy|metry|itis|oma|scan|mri|ultrasound|x-ray|surgery|cancer|tumou?r|pain|infection|imaging|therapy|radiation)s?$/i;
+const hasPlace = /(?:opsy|uria|emia|algia|pathy|osis|pnea|rrhea|megaly|plasty|plegia|scopy|graphy|gram|ectomy|otomy|metry|itis|oma|scan|mri|ultrasound|x-ray|surgery|cancer|tumou?r|pain|infection|imaging|therapy|radiation)s?$/i;
 
 const saysOnlyWhere: Judge = (phrase, term) => contentWords(phrase).every((word) => bodyParts.has(word.replace(/s$/, ''))) && hasPlace.test(term);
 
@@ -22,11 +22,11 @@ export const isExpansion: Judge = (phrase, term) => {
 /** A few words, plainer than the term: "high blood pressure". */
 export const isPlainName: Judge = (phrase, term) => {
   const words = contentWords(phrase);
-  if (words.length === 0 || words.length > 7 || saysOnlyWhere(phrase, term)) return false;
+  if (words.length === 0 || words.length > 7 || saysOnlyWhere(phrase, term) || isFalseDefinition(phrase)) return false;
   const ofPhrase = hardness(phrase);
   const ofTerm = hardness(term);
   // One word that is not known may be a name, a place or another term.
-  if (words.length === 1 && !isEveryday(words[0] as string)) return ofTerm === 2 && ofPhrase < 2 && !/\p{Lu}|ine$|ate$|mab$/u.test(phrase) && words[0]!.length <= 8;
+  if (words.length === 1 && !isEveryday(words[0] as string)) return ofTerm >= 1.5 && ofPhrase < 2 && !/\p{Lu}|ine$|ate$|mab$/u.test(phrase) && words[0]!.length <= 8;
   return ofPhrase < ofTerm && ofPhrase <= 1;
 };
 

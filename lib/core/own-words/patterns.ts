@@ -14,6 +14,8 @@ import {
   type Judge,
 } from './judges.ts';
 
+import { startOfDefinition, startOfPhrase } from './phrase-before.ts';
+
 /** Where an explanation ends: at the bracket that closes, the next dash, comma, end of clause or end of sentence. */
 export type Ending = 'bracket' | 'dash' | 'comma' | 'clause' | 'sentence';
 
@@ -41,6 +43,8 @@ export interface InFront {
   /** What follows the term. */
   behind: RegExp;
   judge: Judge;
+  /** Where the phrase begins that ends at a place. */
+  startOf: (text: string, end: number) => number | undefined;
   unless?: RegExp;
 }
 
@@ -73,7 +77,7 @@ export const behind: readonly Behind[] = [
   },
   { name: 'or at length', link: /^, or (?=(?:[\w'’-]+ ){3})/, ends: 'comma', judge: isKind, unless: /^(?:an? (?:special|new|second)|other|any|another|both|their|the (?:lack|drugs))\b|\b(?:it|them|their|they|other)\b/i },
   { name: 'which means', link: /^,? (?:which (?:simply |just |basically )?means|meaning|which is to say)(?: that)? /, ends: 'clause', judge: isMeant, says: true },
-  { name: 'that is', link: /^,? (?:that is|i\.e\.|in other words),? /, ends: 'clause', judge: isGloss },
+  { name: 'that is', link: /^,? (?:that is|i\.e\.|in other words),? /, ends: 'clause', judge: isGloss, says: true },
   { name: 'that is, dashed', link: /^ ?[—–-] ?(?:that is|i\.e\.|in other words),? /, ends: 'dash', judge: isGloss },
   { name: 'which is', link: /^, which (?:is|are) (?:simply |basically |just )?(?!a (?:good|common|problem)\b)/, ends: 'clause', judge: isKind },
   { name: 'which refers to', link: /^, which (?:refers to|describes|is the (?:medical )?(?:name|term|word) for) /, ends: 'clause', judge: isAnything, says: true },
@@ -99,6 +103,7 @@ export const behind: readonly Behind[] = [
   { name: 'is when', link: /^ (?:is|are|happens|occurs) (?=when (?:the|your|you|an?|there|blood|too|part|people|doctors) )/, ends: 'clause', judge: isAnything, says: true, front: subject },
   { name: 'means', link: /^["”]? (?:simply |just |literally |basically )?(?:means|refers to|describes|is defined as)(?: that)? /, ends: 'clause', judge: isMeaning, says: true, front: subject },
   { name: 'the word means', link: /^["”]? (?:simply |just |literally )?(?:means|refers to|describes|is used (?:for|to describe))(?: that)? /, ends: 'clause', judge: isAnything, says: true, front: /\b(?:term|word|phrase|name) ["“]?$|["“]$/i },
+  { name: 'stands for', link: /^["”]? stands for /, ends: 'clause', judge: isGloss },
   { name: 'the word, they mean', link: /^["”]?,["”]? (?:they|we|it) means? (?:that )?/, ends: 'clause', judge: isAnything, says: true, front: /\b(?:say|says|hear|read|call|word|term)\b[^.]*$/i },
   { name: 'the word, when', link: /^["”]? (?=when )/, ends: 'clause', judge: isAnything, says: true, front: /\b(?:use|uses) the (?:term|word) ["“]?$/i },
   { name: 'dash', link: /^(?: [—–-] |[—–])(?!(?:and|or|but|which)\b)/, ends: 'dash', judge: isKindOrName },
@@ -106,8 +111,8 @@ export const behind: readonly Behind[] = [
 ];
 
 export const inFront: readonly InFront[] = [
-  { name: 'term in brackets', link: new RegExp(` ?\\((?:${often}(?:${called} )|or |the medical term is )?(?:an? )?(?:acute |chronic )?["“]?$`), behind: /^["”]?(?:, [A-Z]{2,6}| or [A-Z]{2,6}|; [A-Z]{2,6})?\)/, judge: isName },
-  { name: 'or term', link: /, or (?:an? )?(?:acute |chronic )?["“]?$/, behind: /^(?: \([A-Z][\w-]+\))?["”]?(?:,|\.|;|\)| [—–]|$)/, judge: isMuchPlainer },
-  { name: 'called term', link: new RegExp(`,? ${often}${called} (?:(?:an?|the) )?${adjectives}["“]?$`), behind: /^/, judge: isNameNotKind, unless: /\b(?:family|hospital|man|woman|program|trial|study|group|company|book|film|site|website|project|app)\b/i },
-  { name: 'term for', link: /(?:(?<=(?:term|name|word) for .{3,80}) is| is (?:known|called) (?:in medicine |by doctors |to doctors )?(?:as )?)(?: an?)? ["“]?$/, behind: /^/, judge: isName },
+  { name: 'term in brackets', link: new RegExp(` ?\\((?:${often}(?:${called} )|or |the medical term is )?(?:an? )?(?:acute |chronic )?["“]?$`), behind: /^["”]?(?:, [A-Z]{2,6}| or [A-Z]{2,6}|; [A-Z]{2,6})?\)/, startOf: startOfPhrase, judge: isName },
+  { name: 'or term', link: /, or (?:an? )?(?:acute |chronic )?["“]?$/, behind: /^(?: \([A-Z][\w-]+\))?["”]?(?:,|\.|;|\)| [—–]|$)/, startOf: startOfPhrase, judge: isMuchPlainer },
+  { name: 'called term', link: new RegExp(`,? ${often}${called} (?:(?:an?|the) )?${adjectives}["“]?$`), behind: /^/, startOf: startOfDefinition, judge: isNameNotKind, unless: /\b(?:family|hospital|man|woman|program|trial|study|group|company|book|film|site|website|project|app)\b/i },
+  { name: 'term for', link: /(?:(?<=(?:term|name|word) for .{3,80}) is| is (?:known|called) (?:in medicine |by doctors |to doctors )?(?:as )?)(?: an?)? ["“]?$/, behind: /^/, startOf: startOfPhrase, judge: isName },
 ];

@@ -43,14 +43,23 @@ const nounsInIng = /^(?:swelling|bleeding|scarring|thinning|hardening|narrowing|
 /** Most words of an explanation in front of its term. */
 const most = 12;
 
+/** Where the clause begins whose verb stands at `verb`: "that may cause"; -1 when it is no relative clause. */
+const isRelative = (words: readonly string[], verb: number): number => {
+  const at = /^(?:can|may|often|usually)$/.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1;
+  return verbs.test(words[verb] ?? '') && /^(?:that|which|who)$/.test(words[at] ?? '') && !verbs.test(words[at - 1] ?? '') ? at : -1;
+};
+
+/** The words up to `end` that no mark divides. A phrase is not read across one. */
+const runBefore = (text: string, end: number): string =>
+  /(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*|(?<=\s)&)(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*)*$/u.exec(text.slice(Math.max(0, end - 160), end))?.[0] ?? '';
+
 /**
  * The start of the noun phrase that ends at `end`, its article with it, as a UTF-16 offset; nothing when it is not clear where it begins.
  * Goes back word by word to a word that cannot be inside.
  */
 export const startOfPhrase = (text: string, end: number): number | undefined => {
-  // A phrase is not read across a mark.
-  const run = /(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*|(?<=\s)&)(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*)*$/u.exec(text.slice(0, end))?.[0] ?? '';
-  if (run === '' || emptyHead.test(run)) return undefined;
+  const run = runBefore(text, end);
+  if (run === '' || emptyHead.test(run) || /\b(?:some|any|every|no)(?:thing|one|body)\b/i.test(run)) return undefined;
   const words = run.split(' ');
   let first = words.length;
   while (first > 0) {
@@ -71,4 +80,17 @@ export const startOfPhrase = (text: string, end: number): number | undefined => 
   const count = words.length - first;
   if (count === 0 || count > most) return undefined;
   return end - words.slice(first).join(' ').length;
+};
+
+/**
+ * As `startOfPhrase`, but the phrase may end with a relative clause, and begins with the noun in front of it: "a disorder that makes
+ * people fall asleep, called narcolepsy".
+ */
+export const startOfDefinition = (text: string, end: number): number | undefined => {
+  const words = runBefore(text, end).split(' ');
+  for (let verb = words.length - 1; verb > 0; verb--) {
+    const clause = isRelative(words, verb);
+    if (clause > 0) return startOfPhrase(text, end - words.slice(clause).join(' ').length - 1);
+  }
+  return startOfPhrase(text, end);
 };

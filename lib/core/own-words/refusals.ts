@@ -6,7 +6,7 @@ interface Refusal {
 
 /** Asked of every explanation, whatever pattern found it. */
 export const refusals: readonly Refusal[] = [
-  { name: 'figures', says: /^(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half) |\d(?! or (?:more|less|older))|[=<>≥≤±%]|\bper ?cent\b/ },
+  { name: 'figures', says: /^(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half) |\d|[=<>≥≤±%]|\bper ?cent\b/ },
   { name: 'address', says: /https?:|www\.|@/ },
   { name: 'citation', says: /\bet al\b|\bibid\b|©|®|™/ },
   { name: 'question', says: /\?$/ },
@@ -17,10 +17,10 @@ export const refusals: readonly Refusal[] = [
   { name: 'stage', says: /^(?:stage|grade|type|phase|class|level|group|week|month|day|year|arm|age|aged)\b/i },
   {
     name: 'aside',
-    says: /^(?:and|but|if|when (?:available|needed|possible|necessary)|unless|although|though|because|as|since|with|without|within|not that|no more|at|by|in|on|from|online|also|again|both|all|some|most|many|few|several|none|even|only|just|about|around|nearly|almost|over|up|more|less|usually|often|sometimes|rarely|mostly|once|twice|daily|weekly|what|how to|whether|where to|however|yes|note|maybe|perhaps|hopefully|ideally|depending|formerly|previously|currently|now|then|still|never|always|here|there|this|these|those|its|their|the (?:first|new|last|only|same|next|other|old|most|least|rest|main|leading)|not (?!cancer|dangerous|harmful|able|enough)[\w-]+|while|who|whom|whose|every|each|either|neither|approved|available|covered|prescribed|given|taken|used|sold|made|done|based|diagnosed|adapted|reprinted|continued|pictured|shown|recommended|optional|required|active|ongoing|is|are|was|were|has|have|had|can|may|will|would|does|do|did|or|after|before|during|until|through the|under|thankfully|sadly|luckily|open|open to)\b/i,
+    says: /^(?:and|but|if|when (?:available|needed|possible|necessary)|unless|although|though|because|as|since|with|without|within|not that|no more|at|by|in|on|from|online|also|again|both|all|some|most|many|few|several|none|even|only|just|about|around|nearly|almost|over|up|more|less|usually|often|sometimes|rarely|mostly|once|twice|daily|weekly|what|how to|whether|where to|however|yes|note|maybe|perhaps|hopefully|ideally|depending|formerly|previously|currently|now|then|still|never|always|here|there|this|these|those|its|their|the (?:first|new|last|only|same|next|other|old|most|least|rest|main|leading)|not (?!cancer|dangerous|harmful|able|enough)[\w-]+|while|who|whom|whose|every|each|either|neither|approved|available|covered|prescribed|given|taken|used|sold|made|done|based|diagnosed|adapted|reprinted|continued|pictured|shown|recommended|optional|required|active|ongoing|is|are|was|were|has|have|had|can|may|will|would|does|do|did|or|after|before|during|until|through the|any (?:type|kind|age|stage|cause|size|time)|under|thankfully|sadly|luckily|open|open to)\b/i,
   },
   { name: 'bare quality', says: /^(?:mild|moderate|severe|rare|common|serious|new|old|acute|chronic|early|late|high|low|normal|positive|negative|total|oral|male|female|left|right|other|free|first|second|slow|fast|good|bad|painful|mild to severe|mild to moderate|moderate to severe|very rare|very common|same)$/i },
-  { name: 'list', says: /^[\w-]+(?:, [\w-]+)+(?:,? (?:and|or) [\w-]+)?$|^[\w-]+,? or [\w-]+$/ },
+  { name: 'list', says: /^(?:the|an?) [^,]+, (?:the|an?) [^,]+,|^(?!(?:an?|the) )[^, ]+ [^,]+, (?!.*\b(?:that|which|when|of|an?|the)\b)|^[\w-]+(?:, [\w-]+)+(?:,? (?:and|or) [\w-]+)?$|^[\w-]+,? or [\w-]+$/ },
   { name: 'time', says: /\b(?:minutes|hours)\b|\b(?:each|every) (?:day|night|week|month|year|morning)\b|\b(?:last|next|this|years?|months?|weeks?|days?) (?:year|month|week|ago|later|earlier|before|spring|summer|fall|winter)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i },
   { name: 'person', says: /\b(?:I|we|my|our|he|she|me|us|her|him)\b/ },
   { name: 'circumstance', says: /^\w+(?:ed|en|ung|ept) (?:in|by|on|at|from|after|during|for|when|as|last|since|while)\b/ },
