@@ -14,7 +14,7 @@ const kinds = list(`
   score screen sensation sense set severity shape sheet shift shock shortage shot sickness sign signal skill slowing softening sore sound spasm specialist sponge spot spread stage state stay steroid stick stone strain strand stretch
   stroke structure study substance sugar supplement supply surgery surgeon swelling symptom syndrome system tablet team tear technique tendon tension test therapist therapy thickening thinner thinning tightness time tingling tissue tool
   tract treatment trouble tube tumor tumour ulcer urge use vaccine valve vein vessel viewing virus vitamin walls? wart wasting water weakness weakening wearing widening wound x-ray
-  thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
+  cap thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
 `);
 
 /** "a type of" and the like: what follows may be anything. */
@@ -22,12 +22,12 @@ const sorts = '(?:types?|kinds?|forms?|sorts?|groups?|class(?:es)?|set|sets|fami
 
 /** Words that open what is said further about a head: "a test that …", "a disease of …". */
 const more = list(`
-  that which who whose where when in of for used made done given taken caused from to around between with inside under over on at by behind along near across after during before
+  that which who whose where when in of for used made done given taken caused from to around between with inside under beneath over on at by behind along near across after during before
   how why so designed meant intended called marked linked involving affecting causing using found produced characterized resulting due the.size about.the.size shaped
 `);
 
 const article = '(?:an?|the|any|one of the|one of several|the body[’\']s|your)';
-const before = "(?:(?!(?:that|which|of|in|is|are|was|were|has|have|and then|for|to|with|who|when)\\b)[\\w'’“”-]+,? )";
+const before = "(?:(?!(?:that|which|of|in|is|are|was|were|has|have|and then|for|to|with|who|when|the|a|an|not)\\b)[\\w'’“”-]+,? )";
 
 /** A phrase whose head says the kind, and something further about it. Group 1 is all in front of the head, 2 the head, 3 what is further said. */
 const withMore = new RegExp(`^((?:${article} )?${before}{0,6}?)((?:${kinds})(?:e?s)?)(?: \\([^)]*\\))? ((?:${more})\\b.*)$`, 'i');
@@ -81,7 +81,8 @@ const wideOpening = /^(?:an?|the|one) (?:[\w-]+ )?(?:condition|disease|disorder|
 export const isFalseDefinition = (phrase: string): boolean => wideOpening.test(phrase) && !isDefinition(phrase);
 
 /** Whether nothing is said but the kind: "a protein". */
-export const isBareKind = (phrase: string): boolean => kindAlone.test(phrase) || (bare.test(phrase) && !specific(phrase));
+export const isBareKind = (phrase: string): boolean =>
+  (kindAlone.test(phrase) || (bare.test(phrase) && !specific(phrase))) && /(?:protein|drug|condition|disease|disorder|illness|medicine|medication|chemical|substance|gene|enzyme|hormone|virus|compound|molecule|procedure|treatment|therapy|test|device|machine|technique|method|cell|organ|system|process|program|problem|cancer|operation|surgery|infection)s?$/i.test(phrase);
 
 /** Whether a definition goes on behind its head: "a test that …". */
 export const hasMore = (phrase: string): boolean => withMore.test(phrase) || sorted.test(phrase);

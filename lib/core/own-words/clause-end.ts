@@ -20,7 +20,7 @@ const opens = /[([]/;
 const stops = /[;:)\]]|\s[—–-]\s|[—–](?=\S)/;
 
 /** Further statements behind "and" that do not belong to a definition without a relative clause: "an uneven heartbeat and can lead to …". */
-const secondVerb = /,? (?:and|but) (?:(?:it|they|this|most|many) |(?:can|may|is|are|was|were|has|have|will|should|must|often|usually|sometimes|affects?|causes?|occurs?|leads?|needs?|does|do)\b)/;
+const secondVerb = /,? (?:and|but) (?:(?:it|they|this|most|many) |(?:can|may|is|are|was|were|has|have|will|should|must|often|usually|sometimes|affects?|gives?|helps?|makes?|plays?|lets?|keeps?|causes?|occurs?|leads?|needs?|does|do)\b)/;
 /** "explained that X is …, and that it …" */
 const secondThat = / and that (?:it|they|you|he|she|this|the) /;
 const relative = /\b(?:that|which|who|where|when|whose)\b/;

@@ -88,13 +88,14 @@ const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front
   return undefined;
 };
 
-const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after, startOf }: InFront): Span | undefined => {
+const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after, startOf, front: before }: InFront): Span | undefined => {
   const front = text.slice(Math.max(0, start - reach), start);
   const linked = link.exec(front);
   if (!linked || !after.test(text.slice(end, end + 20))) return undefined;
   const last = start - front.length + linked.index;
   const first = startOf(text, last);
-  return first === undefined ? undefined : { start: first, end: last };
+  if (first === undefined || before?.test(text.slice(Math.max(0, first - reach), first)) === false) return undefined;
+  return { start: first, end: last };
 };
 
 /**

@@ -2,6 +2,8 @@ import { hasMore, isBareKind, isDefinition, isFalseDefinition } from './class-no
 import { bodyParts } from './everyday-words.ts';
 import { contentWords, hardness, isEveryday } from './hardness.ts';
 
+import { article, relative } from './link-words.ts';
+
 /** What a pattern asks of the words it found: whether they explain the term. */
 export type Judge = (phrase: string, term: string) => boolean;
 
@@ -40,6 +42,11 @@ export const isNotHarder: Judge = (phrase, term) =>
   isPlainName(phrase, term) || (contentWords(phrase).length <= 4 && hardness(phrase) <= Math.min(1, hardness(term)) && !/^\p{Lu}/u.test(phrase));
 export const isMuchPlainer: Judge = (phrase, term) => isPlainName(phrase, term) && hardness(term) - hardness(phrase) >= 1;
 export const isNameNotKind: Judge = (phrase, term) => isDefinition(phrase) || (isPlainName(phrase, term) && !isBareKind(phrase));
+export const isNotHarderOrKind: Judge = (phrase, term) => isDefinition(phrase) || isNotHarder(phrase, term) || /^[a-z]+ing\b/.test(phrase);
+/** A name of a word, not of letters: in front of letters in brackets stands what they are short for. */
+export const isNameOfWord: Judge = (phrase, term) => !/^[\p{Lu}\p{N}-]{2,}s?$/u.test(term) && isPlainName(phrase, term);
+/** A definition between commas that is no item of a list. */
+export const isSetOff: Judge = (phrase) => isKindAndMore(phrase, '') && (article.test(phrase) || relative.test(phrase));
 export const isKindAndMore: Judge = (phrase) => isDefinition(phrase) && hasMore(phrase);
 export const isKind: Judge = (phrase) => isDefinition(phrase);
 export const isKindOrName: Judge = (phrase, term) => isDefinition(phrase) || isPlainName(phrase, term);
@@ -64,7 +71,7 @@ export const isMeant: Judge = (phrase, term) => isStatement(phrase, term) && (qu
 /** What stands behind "means" or "refers to". */
 export const isMeaning: Judge = (phrase, term) => {
   if (follows.test(phrase) || /^(?:more|fewer|less|you(?! (?:get|have|feel))|losing|lying|getting|regular|change)\b/i.test(phrase)) return false;
-  return quality.test(term) ? contentWords(phrase).length > 0 : isDefinition(phrase) || /^(?:how|when|what|whether|having|taking|there (?:is|are)|the \w+ing (?:\w+ )?of|any|not|that|deciding|thinking)\b/i.test(phrase);
+  return quality.test(term) ? contentWords(phrase).length > 0 : isDefinition(phrase) || /^(?:how|when|what|whether|having|taking|there (?:is|are)|your \w+ (?:is|are|cannot|can['’]t|does|do|has|have|makes?|stops?)|the \w+ing (?:\w+ )?of|any|not|that|deciding|thinking)\b/i.test(phrase);
 };
 
 /** Everything that stands beside the word and is said of it as a word. */

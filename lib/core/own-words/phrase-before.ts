@@ -32,7 +32,7 @@ const verbs = new RegExp(
 );
 
 /** Heads that are no explanation of anything: "one of these drugs (…)", "the statin group (…)". */
-const emptyHead = /\b(?:ones?|groups?|arms?|types?|patients?|people|men|women|children|adults|drugs?|medicines?|medications?|specialists?|doctors|experts|records?|places?|years?|months?|weeks?|days?|times?|first|last|conditions?|diseases?|disorders?|complications?|symptoms?|rest|areas?|cases?|options?|others?|something|procedures?|company|hospital|center|study|trial|article|term|name|word|problems?|factors?|reasons?)$/i;
+const emptyHead = /\b(?:ones?|groups?|arms?|types?|patients?|people|men|women|children|adults|drugs?|medicines?|medications?|records?|places?|years?|months?|weeks?|days?|times?|first|last|conditions?|diseases?|disorders?|complications?|symptoms?|rest|areas?|cases?|options?|others?|something|procedures?|company|hospital|center|study|trial|article|term|name|word|problems?|factors?|reasons?)$/i;
 
 /** "the risk of a stroke (…)": what is explained begins behind "of". */
 const counts =

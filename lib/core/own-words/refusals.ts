@@ -12,7 +12,7 @@ export const refusals: readonly Refusal[] = [
   { name: 'question', says: /\?$/ },
   { name: 'pointer', says: /^(?:see|fig(?:ure)?|table|page|chapter|box|appendix|photo|image|video|source|click|read|watch|above|below|left|right)\b/i },
   { name: 'examples', says: /^(?:such as|including|e\.?g\.?|for (?:example|instance)|like|namely|especially|particularly|mainly|mostly|among|for)\b/i },
-  { name: 'names', says: /^(?:Dr|Mr|Mrs|Ms|Prof)\b|^(?:\p{Lu}[\p{L}.'’-]*,? ?(?:and |or |of |the )?)+$/u },
+  { name: 'names', says: /^(?:Dr|Mr|Mrs|Ms|Prof)\b|^\p{Lu}\p{Ll}+ (?:at|in|on|for|from|by|and|or|to)\b|^(?:\p{Lu}[\p{L}.'’-]*,? ?(?:and |or |of |the )?)+$/u },
   { name: 'letters', says: /^[^\p{Ll}]*$|^(?:[\p{Lu}\p{N}-]{2,} )(?:genes?|test|scan|scale|score|criteria)$/u },
   { name: 'stage', says: /^(?:stage|grade|type|phase|class|level|group|week|month|day|year|arm|age|aged)\b/i },
   {
@@ -20,7 +20,7 @@ export const refusals: readonly Refusal[] = [
     says: /^(?:and|but|if|when (?:available|needed|possible|necessary)|unless|although|though|because|as|since|with|without|within|not that|no more|at|by|in|on|from|online|also|again|both|all|some|most|many|few|several|none|even|only|just|about|around|nearly|almost|over|up|more|less|usually|often|sometimes|rarely|mostly|once|twice|daily|weekly|what|how to|whether|where to|however|yes|note|maybe|perhaps|hopefully|ideally|depending|formerly|previously|currently|now|then|still|never|always|here|there|this|these|those|its|their|the (?:first|new|last|only|same|next|other|old|most|least|rest|main|leading)|not (?!cancer|dangerous|harmful|able|enough)[\w-]+|while|who|whom|whose|every|each|either|neither|approved|available|covered|prescribed|given|taken|used|sold|made|done|based|diagnosed|adapted|reprinted|continued|pictured|shown|recommended|optional|required|active|ongoing|is|are|was|were|has|have|had|can|may|will|would|does|do|did|or|after|before|during|until|through the|any (?:type|kind|age|stage|cause|size|time)|under|thankfully|sadly|luckily|open|open to)\b/i,
   },
   { name: 'bare quality', says: /^(?:mild|moderate|severe|rare|common|serious|new|old|acute|chronic|early|late|high|low|normal|positive|negative|total|oral|male|female|left|right|other|free|first|second|slow|fast|good|bad|painful|mild to severe|mild to moderate|moderate to severe|very rare|very common|same)$/i },
-  { name: 'list', says: /^(?:the|an?) [^,]+, (?:the|an?) [^,]+,|^(?!(?:an?|the) )[^, ]+ [^,]+, (?!.*\b(?:that|which|when|of|an?|the)\b)|^[\w-]+(?:, [\w-]+)+(?:,? (?:and|or) [\w-]+)?$|^[\w-]+,? or [\w-]+$/ },
+  { name: 'list', says: /, not \b|^(?:the|an?) [^,]+, (?:the|an?) [^,]+,|^(?!(?:an?|the) )[^, ]+ [^,]+, (?!.*\b(?:that|which|when|of|an?|the)\b)|^[\w-]+(?:, [\w-]+)+(?:,? (?:and|or) [\w-]+)?$|^[\w-]+,? or [\w-]+$/ },
   { name: 'time', says: /\b(?:minutes|hours)\b|\b(?:each|every) (?:day|night|week|month|year|morning)\b|\b(?:last|next|this|years?|months?|weeks?|days?) (?:year|month|week|ago|later|earlier|before|spring|summer|fall|winter)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i },
   { name: 'person', says: /\b(?:I|we|my|our|he|she|me|us|her|him)\b/ },
   { name: 'circumstance', says: /^\w+(?:ed|en|ung|ept) (?:in|by|on|at|from|after|during|for|when|as|last|since|while)\b/ },

@@ -1,0 +1,38 @@
+/** Adverbs in front of "called": "also", "more commonly". Ends with its space; may be nothing. */
+export const often =
+  '(?:(?:which (?:is|are) |or )?(?:also|sometimes|often|more|most|commonly|usually|popularly|better|otherwise|formally|informally|formerly|once|generally|widely|simply|medically|which (?:is|are))? ?(?:commonly|often|sometimes|simply|popularly|formally|medically)? ?)';
+
+export const called =
+  '(?:called|known as|referred to as|termed|nicknamed|(?:known|called) to (?:doctors|many people) as|(?:what|which) (?:doctors|some people|many people|experts|scientists) (?:also |often |sometimes )?call)';
+
+export const onlyJust = '(?:simply |just |basically |literally |also )?';
+
+/** One or two adjectives of a term that the glossary does not know with it. */
+export const adjectives = "(?:(?!(?:of|for|with|in|on|to|and|or|from|by|about|less|more|no|her|his|my|getting)\\b)[\\w'-]+ ){0,2}";
+
+/** The beginning of a sentence or of a clause up to its subject. */
+export const subject = new RegExp(
+  `(?:^|\\n|[.!?:;]["”)]? |, |(?:, |; )(?:and|but|so|while) |\\b(?:because|that|says?|said) |In short, )(?:- )?["“]?(?:(?:An?|The|a|the|In this leaflet,|Put simply,) )?${adjectives}["“]?$`,
+  'i',
+);
+
+/** The beginning of a line, also of one in a list. */
+export const lineStart = /(?:^|\n)\s*(?:[-•*·–]\s*|\d+[.)]\s*)?["“]?(?:[A-Z][a-z-]+ )?$/;
+
+/** Not right behind another item of a list: "asthma, bronchitis". */
+export const notListed = /(?<!, (?:[\w-]+ ){0,2})$/;
+
+/** The next items of a list: "…, and a cough", "…, nausea, and fever". */
+export const listGoesOn =
+  /^,? (?:and|or|nor) (?!(?:\w+ed|told|sent|given|kept|put|then|so|is|are|was|were|has|had|can|may|will|went|she|he|it|they|that|in|at|not)\b)|^(?:, (?!which|who|is|was|are|were|has|had|can|may|will)[\w'-]+(?: [\w'-]+){0,3}){1,6},? (?:and|or) /;
+
+/** A new statement, or a circumstance, instead of an apposition. */
+export const notApposed =
+  /^(?:with|in|for|from|as|such|\w+ing|one|two|three|four|five|six)\b|^(?:(?!(?:that|which|who|where|when)\b)[\w’'-]+ ){1,9}?(?:will|can|may|is|are|was|were|has|have|had|should|must|could|would)\b/i;
+
+/** Another thing to choose or to have, instead of another name. */
+export const alternative =
+  /^(?:an? (?:special|new|second)|the (?:lack|drugs)|other|any(?! disease)|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney)$|\b(?:it|them|their|they|other)\b/i;
+
+export const article = /^(?:an?|the|any|one of|your|our|its|so-called|the body['’]s)\b/i;
+export const relative = /^[^,]*?\b(?:that|which|who|used|made|found|caused|designed|given|taken|in which|where|when)\b/i;
