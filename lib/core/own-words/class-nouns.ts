@@ -27,7 +27,7 @@ const more = list(`
 `);
 
 const article = '(?:an?|the|any|one of the|one of several|the body[’\']s|your)';
-const before = "(?:(?!(?:that|which|of|in|is|are|was|were|has|have|and then|for|to|with|who|when|the|a|an|not)\\b)[\\w'’“”-]+,? )";
+const before = "(?:(?!(?:that|which|of|in|is|are|was|were|has|have|and then|for|to|with|who|when|the|a|an|not|by|caused|from|at|on|as|than|but|or so)\\b)[\\w'’“”-]+,? )";
 
 /** A phrase whose head says the kind, and something further about it. Group 1 is all in front of the head, 2 the head, 3 what is further said. */
 const withMore = new RegExp(`^((?:${article} )?${before}{0,6}?)((?:${kinds})(?:e?s)?)(?: \\([^)]*\\))? ((?:${more})\\b.*)$`, 'i');

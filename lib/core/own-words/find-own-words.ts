@@ -64,7 +64,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   const within = text.slice(start, end);
   const isQuoted = /^["“‘]/.test(within);
   const from = start + (/^[\s"“‘]*/.exec(within)?.[0].length ?? 0);
-  const to = end - ((isQuoted ? /[\s"”’,.]*$/ : /[\s,]*$/).exec(within)?.[0].length ?? 0);
+  const to = end - ((isQuoted ? /[\s"”’,.]*$/ : /(?:[\s,]|\s(?:and|or|but))*$/).exec(within)?.[0].length ?? 0);
   return { start: from, end: Math.max(from, to) };
 };
 

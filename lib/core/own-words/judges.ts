@@ -45,6 +45,8 @@ export const isNameNotKind: Judge = (phrase, term) => isDefinition(phrase) || (i
 export const isNotHarderOrKind: Judge = (phrase, term) => isDefinition(phrase) || isNotHarder(phrase, term) || /^[a-z]+ing\b/.test(phrase);
 /** A name of a word, not of letters: in front of letters in brackets stands what they are short for. */
 export const isNameOfWord: Judge = (phrase, term) => !/^[\p{Lu}\p{N}-]{2,}s?$/u.test(term) && isPlainName(phrase, term);
+/** A definition in everyday words. */
+export const isPlainKind: Judge = (phrase) => isKindAndMore(phrase, '') && hardness(phrase) <= 0.4;
 /** A definition between commas that is no item of a list. */
 export const isSetOff: Judge = (phrase) => isKindAndMore(phrase, '') && (article.test(phrase) || relative.test(phrase));
 export const isKindAndMore: Judge = (phrase) => isDefinition(phrase) && hasMore(phrase);

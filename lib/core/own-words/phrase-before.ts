@@ -68,6 +68,8 @@ export const startOfPhrase = (text: string, end: number): number | undefined => 
     if (outside.test(word) || (first < words.length && verbs.test(word) && !determiner.test(inFront))) {
       // "inflammation of the stomach and bowel": what is joined cannot be told.
       if (/^(?:and|or)$/.test(word) && words.slice(0, first - 1).some((one) => /^(?:of|in)$/.test(one))) return undefined;
+      // "such damage, called fibrosis": what it is was said before.
+      if (/^(?:such|this|these|those)$/i.test(word)) return undefined;
       break;
     }
     if (first < words.length && hangs.test(word) && !(word === 'of' || determiner.test(words[first] ?? ''))) break;
