@@ -14,7 +14,7 @@ const kinds = list(`
   score screen sensation sense set severity shape sheet shift shock shortage shot sickness sign signal skill slowing softening sore sound spasm specialist sponge spot spread stage state stay steroid stick stone strain strand stretch
   stroke structure study substance sugar supplement supply surgery surgeon swelling symptom syndrome system tablet team tear technique tendon tension test therapist therapy thickening thinner thinning tightness time tingling tissue tool
   tract treatment trouble tube tumor tumour ulcer urge use vaccine valve vein vessel viewing virus vitamin walls? wart wasting water weakness weakening wearing widening wound x-ray
-  cap thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
+  foot hand toe finger person someone cap thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
 `);
 
 /** "a type of" and the like: what follows may be anything. */

@@ -56,7 +56,11 @@ const endings: Record<Ending, (text: string, start: number) => number> = {
     return /^[,.”"\n;)]|^$|^ [—–]/.test(text.slice(end, end + 2)) ? end : -1;
   },
   clause: endOfClause,
-  sentence: endOfSentence,
+  name: (text, start) => {
+    const end = endOfClause(text, start);
+    // "called cradle cap in babies"
+    return start + (/ (?:in (?:babies|infants|children|adults|women|men|people|older|medicine)|by (?:doctors|many|some|most|patients|people))\b/.exec(text.slice(start, end))?.index ?? end - start);
+  },
 };
 
 /** Without quotation marks, spaces and commas around it. */

@@ -60,8 +60,11 @@ const quality = /(?:ic|al|ous|[ae]nt|ed|ive|ary|ile|ign|ute|blind|able|ible)$/i;
 const follows = /\b(?:he|she|we|they must|i|my|our|his|her|(?:you|they|we|\w+s) should|must|ha(?:s|ve) to|needs? to|will|won['’]t|more likely|at risk|can expect|may need|sisters?|patients|participants|volunteers|researchers)\b/i;
 
 /** A statement that says what a quality is, or what happens in an illness. */
+/** A person's body is anybody's: "his body cannot fight germs". */
+const ownBody = /\b(?:his|her|my|our) (?=(?:body|immune|heart|lungs|cells|blood|bones|brain|muscles|nerves)\b)/gi;
+
 export const isStatement: Judge = (phrase, term) => {
-  if (follows.test(phrase) || contentWords(phrase).length < 2) return false;
+  if (follows.test(phrase.replace(ownBody, 'the ')) || contentWords(phrase).length < 2) return false;
   if (quality.test(term)) return true;
   return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|neither|no|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
 };

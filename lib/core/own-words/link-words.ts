@@ -32,7 +32,7 @@ export const notApposed =
 
 /** Another thing to choose or to have, instead of another name. */
 export const alternative =
-  /^(?:\w+ed (?:under|in|by|with|at|from)|a change|an? (?:special|new|second)|the (?:lack|drugs)|other|any(?! disease)|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney)$|\b(?:it|them|their|they|other)\b/i;
+  /^(?:\w+ed (?:under|in|by|with|at|from)|a change|an? (?:special|new|second)|the (?:lack|drugs)|other|any(?! disease)|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney|alone)$|\b(?:it|them|their|they|other)\b/i;
 
 export const article = /^(?:an?|the|any|one of|your|our|its|so-called|the body['’]s)\b/i;
 export const relative = /^[^,]*?\b(?:that|which|who|used|made|found|caused|designed|given|taken|in which|where|when)\b/i;

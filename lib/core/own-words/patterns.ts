@@ -20,8 +20,8 @@ import { adjectives, alternative, called, lineStart, listGoesOn, notApposed, not
 
 import { startOfDefinition, startOfPhrase } from './phrase-before.ts';
 
-/** Where an explanation ends: at the bracket that closes, the next dash, comma, end of clause or end of sentence. */
-export type Ending = 'bracket' | 'dash' | 'comma' | 'clause' | 'sentence';
+/** Where an explanation ends: at the bracket that closes, the next dash, comma, end of clause or end of a name. */
+export type Ending = 'bracket' | 'dash' | 'comma' | 'clause' | 'name';
 
 /** An explanation behind its term. */
 export interface Behind {
@@ -75,10 +75,10 @@ export const behind: readonly Behind[] = [
     link: new RegExp(
       `^(?:,| ?[—–-]| \\() ?(?:which is |is )?(?:also |more |most |sometimes |often )?(?:commonly|popularly|widely|better|usually) ${called} `,
     ),
-    ends: 'clause',
+    ends: 'name',
     judge: isNotHarder,
   },
-  { name: 'also called', link: new RegExp(`^(?:,| [—–-]|[—–]) ?${often}${called} `), ends: 'clause', judge: isName },
+  { name: 'also called', link: new RegExp(`^(?:,| [—–-]|[—–]) ?${often}${called} `), ends: 'name', judge: isName },
   { name: 'or', link: /^, or /, ends: 'comma', judge: isName, front: notListed, unless: alternative },
   { name: 'or at length', link: /^, or (?=(?:[\w'’-]+ ){3})/, ends: 'comma', judge: isKind, front: notListed, unless: alternative },
   {
@@ -114,7 +114,7 @@ export const behind: readonly Behind[] = [
   },
   {
     name: 'is when',
-    link: /^ (?:is|are|happens|occurs) (?=when (?:the|your|you|an?|there|blood|too|part|people|doctors) )/,
+    link: /^ (?:is|are|happens|occurs) (?=when (?!it|they|he|she|we|i|this|that|the (?:man|woman|patient|doctor|season|weather)\b)\w+ )/i,
     ends: 'clause',
     judge: isAnything,
     says: true,

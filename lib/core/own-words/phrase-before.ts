@@ -9,7 +9,7 @@ const list = (text: string): string => text.trim().split(/\s+/).join('|');
 /** Words that cannot be inside the phrase: before the first word that can, the phrase begins. */
 const outside = new RegExp(
   `^(?:${list(`
-  about above after against although among and are as because been before being below but by can cannot can't could did do does during either except for from had has have he how
+  about above after against although among and are as be because been before being below but by can cannot can't could did do does during either except for from had has have he how
   i if into is it let like may means might must neither no nor not off often once only onto or out over per rather she should since so some such than that them then there these they this
   those through till to toward towards until up upon usually very was we were what when where whether which while who whom whose why will with without would you also sometimes any many most
   both each every even just still several nearly always never today again broken fractured torn left right
@@ -79,9 +79,12 @@ export const startOfPhrase = (text: string, end: number): number | undefined => 
     first--;
     if (determiner.test(word) && !hangs.test(inFront)) break;
   }
+  const start = end - words.slice(first).join(' ').length;
+  // "a fast, pounding heartbeat": the article stands in front of two adjectives.
+  const adjective = first === 0 ? /\b(?:an?|the) [\w-]+, $/i.exec(text.slice(Math.max(0, start - 30), start)) : null;
   const count = words.length - first;
   if (count === 0 || count > most) return undefined;
-  return end - words.slice(first).join(' ').length;
+  return start - (adjective?.[0].length ?? 0);
 };
 
 /**
