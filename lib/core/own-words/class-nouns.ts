@@ -14,16 +14,16 @@ const kinds = list(`
   score screen sensation sense set severity shape sheet shift shock shortage shot sickness sign signal skill slowing softening sore sound spasm specialist sponge spot spread stage state stay steroid stick stone strain strand stretch
   stroke structure study substance sugar supplement supply surgery surgeon swelling symptom syndrome system tablet team tear technique tendon tension test therapist therapy thickening thinner thinning tightness time tingling tissue tool
   tract treatment trouble tube tumor tumour ulcer urge use vaccine valve vein vessel viewing virus vitamin walls? wart wasting water weakness weakening wearing widening wound x-ray
-  foot hand toe finger person someone cap thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
+  way foot hand toe finger person someone cap thyroid bladder heart stomach prostate spleen lung spine bug spray vomiting crying spell bout attack pad flap curve cushion swing snoring nausea numbness dryness tiredness redness stiffness bruising sleepiness collapse toxin antigen hardness loosening backup twitching shaking tremor trembling cramp
 `);
 
 /** "a type of" and the like: what follows may be anything. */
-const sorts = '(?:types?|kinds?|forms?|sorts?|groups?|class(?:es)?|set|sets|family|range|series|part|branch|lack|loss|removal|measure) of';
+const sorts = '(?:types?|kinds?|forms?|sorts?|groups?|class(?:es)?|set|sets|family|range|series|part|way|piece|branch|lack|loss|removal|measure) of';
 
 /** Words that open what is said further about a head: "a test that …", "a disease of …". */
 const more = list(`
   that which who whose where when in of for used made done given taken caused from to around between with inside under beneath over on at by behind along near across after during before
-  how why so designed meant intended called marked linked involving affecting causing using found produced characterized resulting due the.size about.the.size shaped
+  how why so designed meant intended called marked linked involving affecting causing using found produced characterized resulting due the.size about.the.size shaped the.body your.body you doctors
 `);
 
 const article = '(?:an?|the|any|one of the|one of several|the body[’\']s|your)';

@@ -12,7 +12,8 @@ const listGoesOn = /^, (?!and|or|but|which|who|often|usually|so|it|they|as)(?:(?
 const firstOfList = /(?:\b(?:of|in|like|as|the|your|painful|such as|through|between|for|to|with|on) [\w'’-]+|\ban? \w+)$|^[\w'’-]+$|\b(?:person|people|body|you|doctors) \w+$/;
 
 /** Two adjectives: "a rare, severe reaction". */
-const adjective = /(?:^|^(?:.* )?(?:an?|the|with|of|into|by|for|as) )(?:[a-z]+ly )?(?:rare|small|large|long|short|thin|thick|soft|hard|mild|severe|serious|painful|sudden|tight|stiff|waxy|sticky|dry|red|itchy|sharp|dull|deep|tiny|round|flat|swollen|weak|slow|fast|rapid|runny|clear|cloudy|simple|safe|common|chronic|complex|gradual|strong|flexible|hollow|narrow|wide|bulging|raised|scaly|smooth|rough|low|high|white|yellow|widened|irregular)$/i;
+const adjective = /(?:^|^.* )(?:[a-z]+ly )?(?:rare|small|large|long|short|thin|thick|soft|hard|mild|severe|serious|painful|sudden|tight|stiff|waxy|sticky|dry|red|itchy|sharp|dull|deep|tiny|round|flat|swollen|weak|slow|fast|rapid|runny|clear|cloudy|simple|safe|common|chronic|complex|gradual|strong|flexible|hollow|narrow|wide|bulging|raised|scaly|smooth|rough|low|high|white|yellow|widened|irregular)$/i;
+const secondAdjective = /^, (?:[a-z]+ly )?(?:[a-z-]+(?:y|ed|en|ing|ish|ful|less|ous|al|ic|ible|able|like)|thin|small|hard|soft|round|red|white|tender|severe|rare|flat|long|short|large|deep|sharp|dull) (?!and\b|or\b|in\b|on\b|at\b|by\b|for\b|with\b|to\b|is\b|are\b)[a-z]/;
 /** What goes on after a comma and still belongs to it: "any effect, whether or not the drug caused it". */
 const goesOn = /^, (?:whether or not|not just|rather than|instead of) /;
 
@@ -40,7 +41,7 @@ export const endOfClause = (text: string, start: number): number => {
     else if (letter === ',') {
       const soFar = text.slice(start, end);
       const rest = text.slice(end, last);
-      if ((adjective.test(soFar) && !/^, (?:and|or|but|which|is|are|was|can|may|in|on|at|of|for|to|with|should)\b/.test(rest)) || goesOn.test(rest)) continue;
+      if ((adjective.test(soFar) && secondAdjective.test(rest)) || goesOn.test(rest)) continue;
       if (!(firstOfList.test(soFar) && listGoesOn.test(rest))) break;
       end += (listGoesOn.exec(rest)?.[0].length ?? 1) - 1;
     } else if (stops.test(text.slice(end, end + 3)) && text.slice(end, end + 3).search(stops) === 0) break;

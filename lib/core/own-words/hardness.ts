@@ -11,6 +11,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:ed|ing)$/, 'e'],
   [/([a-z])\1(?:ed|ing)$/, '$1'],
   [/ly$/, ''],
+  [/iness$/, 'y'],
+  [/ness$/, ''],
   [/d$/, ''],
 ];
 

@@ -10,7 +10,7 @@ export type Judge = (phrase: string, term: string) => boolean;
 /** Terms that are done to a part of the body, or happen in one: "biopsy (liver)" only says where. */
 const hasPlace = /(?:opsy|uria|emia|algia|pathy|osis|pnea|rrhea|megaly|plasty|plegia|scopy|graphy|gram|ectomy|otomy|metry|itis|oma|scan|mri|ultrasound|x-ray|surgery|cancer|tumou?r|pain|infection|imaging|therapy|radiation)s?$/i;
 
-const saysOnlyWhere: Judge = (phrase, term) => contentWords(phrase).every((word) => bodyParts.has(word.replace(/s$/, ''))) && hasPlace.test(term);
+const saysOnlyWhere: Judge = (phrase, term) => !/ (?:in|of|on|from|inside|under) /.test(phrase) && contentWords(phrase).every((word) => bodyParts.has(word.replace(/s$/, ''))) && hasPlace.test(term);
 
 /** "deep vein thrombosis" of "DVT": longer, not plainer. */
 export const isExpansion: Judge = (phrase, term) => {
@@ -42,6 +42,9 @@ export const isNotHarder: Judge = (phrase, term) =>
   isPlainName(phrase, term) || (contentWords(phrase).length <= 4 && hardness(phrase) <= Math.min(1, hardness(term)) && !/^\p{Lu}/u.test(phrase));
 export const isMuchPlainer: Judge = (phrase, term) => isPlainName(phrase, term) && hardness(term) - hardness(phrase) >= 1;
 export const isNameNotKind: Judge = (phrase, term) => isDefinition(phrase) || (isPlainName(phrase, term) && !isBareKind(phrase));
+/** Behind "or" one word may be another thing to choose: it must stand for one hard word. */
+export const isNameAfterOr: Judge = (phrase, term) =>
+  isPlainName(phrase, term) && (contentWords(phrase).length > 1 || (!/\s/.test(term) && hardness(term) > hardness(phrase)));
 export const isNotHarderOrKind: Judge = (phrase, term) => isDefinition(phrase) || isNotHarder(phrase, term) || /^[a-z]+ing\b/.test(phrase);
 /** A name of a word, not of letters: in front of letters in brackets stands what they are short for. */
 export const isNameOfWord: Judge = (phrase, term) => !/^[\p{Lu}\p{N}-]{2,}s?$/u.test(term) && isPlainName(phrase, term);
@@ -52,8 +55,11 @@ export const isSetOff: Judge = (phrase) => isKindAndMore(phrase, '') && (article
 export const isKindAndMore: Judge = (phrase) => isDefinition(phrase) && hasMore(phrase);
 export const isKind: Judge = (phrase) => isDefinition(phrase);
 export const isKindOrName: Judge = (phrase, term) => isDefinition(phrase) || isPlainName(phrase, term);
+/** A whole statement: "the company has tested this". */
+const isWhole = /^(?:(?!(?:that|which|who|where|when|because)\b)[\w’'-]+ )*?(?:was|were|is|are|had|has|have|did|does|will|should|must|can|may|could|would)\b/i;
+
 /** What an author puts in brackets, or sets off with "that is". */
-export const isGloss: Judge = (phrase, term) => isKindOrName(phrase, term) || (isPlainPhrase(phrase, term) && !/\b(?:was|were|had|did|has been|have been|will|should|must)\b/.test(phrase));
+export const isGloss: Judge = (phrase, term) => isKindOrName(phrase, term) || (isPlainPhrase(phrase, term) && !isWhole.test(phrase));
 
 const quality = /(?:ic|al|ous|[ae]nt|ed|ive|ary|ile|ign|ute|blind|able|ible)$/i;
 /** What follows for the reader is not what a word means: "diabetes, which means he has to check his feet". */
@@ -66,7 +72,7 @@ const ownBody = /\b(?:his|her|my|our) (?=(?:body|immune|heart|lungs|cells|blood|
 export const isStatement: Judge = (phrase, term) => {
   if (follows.test(phrase.replace(ownBody, 'the ')) || contentWords(phrase).length < 2) return false;
   if (quality.test(term)) return true;
-  return isDefinition(phrase) || /^(?:the|your|there (?:is|are)|an?|one|both|it (?:is|does|can)|some|neither|no|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
+  return isDefinition(phrase) || /^(?:the|your|there (?:is|are|was|were)|an?|one|both|it (?:is|does|can)|some|neither|no|breathing|gluten|blood|food|fluid|cells|doctors|people|stomach|air|nerves|muscles|bones|parts|part|too|having|not)\b.* /i.test(phrase);
 };
 
 const states = /\b(?:is|are|was|were|cannot|can(?:['’]t)?|does|do|did|has|have|knew|stops?|becomes?|gets?|turns?|makes?|loses?|happens?|fails?|forms?|grows?)\b/i;

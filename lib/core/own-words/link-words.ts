@@ -28,11 +28,11 @@ export const listGoesOn =
 
 /** A new statement, or a circumstance, instead of an apposition. */
 export const notApposed =
-  /^(?:with|in|for|from|as|such|\w+ing|one|two|three|four|five|six)\b|^(?:(?!(?:that|which|who|where|when)\b)[\w’'-]+ ){1,9}?(?:will|can|may|is|are|was|were|has|have|had|should|must|could|would)\b/i;
+  /^(?:with|in|for|from|as|such|(?!swelling|bleeding|scarring|thinning|hardening|narrowing|tingling|ringing|itching|feeling|vomiting|crying|thickening|widening)\w+ing|one (?!of)|two|three|four|five|six)\b|^(?:(?!(?:that|which|who|where|when)\b)[\w’'-]+ ){1,9}?(?:will|can|may|is|are|was|were|has|have|had|should|must|could|would)\b/i;
 
 /** Another thing to choose or to have, instead of another name. */
 export const alternative =
-  /^(?:\w+ed (?:under|in|by|with|at|from)|a change|an? (?:special|new|second)|the (?:lack|drugs)|other|any(?! disease)|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney|alone)$|\b(?:it|them|their|they|other)\b/i;
+  /^(?:one of|\w+ed (?:under|in|by|with|at|from)|a change|an? (?:special|new|second)|the (?:lack|drugs)|other|any(?! disease)|another|else|both|their|it|them|not|in|with|blurred|sometimes|worse|better|higher|lower|more|fever|chills|nausea|vomiting|cough|headaches?|rash)\b|\b(?:doctors?|nurses?|clinic|hospital|tests?|scans?|transplant|kidney|alone)$|\b(?:it|them|their|they|other)\b/i;
 
 export const article = /^(?:an?|the|any|one of|your|our|its|so-called|the body['’]s)\b/i;
 export const relative = /^[^,]*?\b(?:that|which|who|used|made|found|caused|designed|given|taken|in which|where|when)\b/i;

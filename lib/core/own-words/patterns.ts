@@ -7,6 +7,7 @@ import {
   isMeant,
   isMuchPlainer,
   isName,
+  isNameAfterOr,
   isNameNotKind,
   isNameOfWord,
   isNotHarder,
@@ -79,7 +80,7 @@ export const behind: readonly Behind[] = [
     judge: isNotHarder,
   },
   { name: 'also called', link: new RegExp(`^(?:,| [—–-]|[—–]) ?${often}${called} `), ends: 'name', judge: isName },
-  { name: 'or', link: /^, or /, ends: 'comma', judge: isName, front: notListed, unless: alternative },
+  { name: 'or', link: /^, or /, ends: 'comma', judge: isNameAfterOr, front: notListed, unless: alternative },
   { name: 'or at length', link: /^, or (?=(?:[\w'’-]+ ){3})/, ends: 'comma', judge: isKind, front: notListed, unless: alternative },
   {
     name: 'which means',
@@ -180,5 +181,6 @@ export const inFront: readonly InFront[] = [
     behind: /^/,
     startOf: startOfPhrase,
     judge: isName,
+    front: /(?:\bfor |^|[.!?:]["”)]? |\n)$/,
   },
 ];
