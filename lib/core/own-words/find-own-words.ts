@@ -1,6 +1,6 @@
-import { endOfClause, endOfSentence } from './clause-end.ts';
+import { endings, longest } from './endings.ts';
 import { isExpansion } from './judges.ts';
-import { type Behind, behind, type Ending, type InFront, inFront } from './patterns.ts';
+import { type Behind, behind, type InFront, inFront } from './patterns.ts';
 import { refusedBy } from './refusals.ts';
 
 /** Where a glossary term stands in a text, in UTF-16 units. */
@@ -22,46 +22,11 @@ export interface OwnWords {
 
 type Span = Pick<OwnWords, 'start' | 'end'>;
 
-/** The longest explanation, and the longest way from a term to it, in UTF-16 units. */
-const longest = 240;
+/** The longest way from a term to its explanation, in UTF-16 units. */
 const reach = 120;
 
 /** A short form in brackets, which is passed over: "atrial fibrillation (AFib), an irregular heartbeat". */
 const shortForm = /^["”’]?(?: \((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,8}\))?/u;
-
-const closingBracket = (text: string, start: number): number => {
-  let depth = 1;
-  for (let i = start; i < Math.min(text.length, start + longest); i++) {
-    if (text[i] === '(') depth++;
-    if (text[i] === ')' && --depth === 0) return i;
-  }
-  return -1;
-};
-
-const dash = / [—–-] |[—–]/g;
-
-/** The end of what begins at `start`, or -1 when the sign that has to close it is missing. */
-const endings: Record<Ending, (text: string, start: number) => number> = {
-  bracket: (text, start) => {
-    const close = closingBracket(text, start);
-    const semicolon = text.indexOf(';', start);
-    return semicolon > start && semicolon < close ? semicolon : close;
-  },
-  dash: (text, start) => {
-    dash.lastIndex = start;
-    return Math.min(dash.exec(text)?.index ?? text.length, endOfSentence(text, start));
-  },
-  comma: (text, start) => {
-    const end = endOfClause(text, start);
-    return /^[,.”"\n;)]|^$|^ [—–]/.test(text.slice(end, end + 2)) ? end : -1;
-  },
-  clause: endOfClause,
-  name: (text, start) => {
-    const end = endOfClause(text, start);
-    // "called cradle cap in babies"
-    return start + (/ (?:in (?:babies|infants|children|adults|women|men|people|older|medicine)|by (?:doctors|many|some|most|patients|people))\b/.exec(text.slice(start, end))?.index ?? end - start);
-  },
-};
 
 /** Without quotation marks, spaces and commas around it. */
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -87,12 +52,17 @@ const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front
     if (!linked) continue;
     const first = end + passed + linked[0].length;
     const last = endings[ends](text, first);
-    if (last > first && last - first <= longest && text[last] !== '?' && !notBefore?.test(text.slice(last, last + 20))) return trimmed(text, { start: first, end: last });
+    if (last > first && last - first <= longest && text[last] !== '?' && !notBefore?.test(text.slice(last, last + 20)))
+      return trimmed(text, { start: first, end: last });
   }
   return undefined;
 };
 
-const inFrontOfTerm = (text: string, { start, end }: TermPlace, { link, behind: after, startOf, front: before }: InFront): Span | undefined => {
+const inFrontOfTerm = (
+  text: string,
+  { start, end }: TermPlace,
+  { link, behind: after, startOf, front: before }: InFront,
+): Span | undefined => {
   const front = text.slice(Math.max(0, start - reach), start);
   const linked = link.exec(front);
   if (!linked || !after.test(text.slice(end, end + 20))) return undefined;
@@ -114,7 +84,9 @@ export const findOwnWords = (text: string, terms: readonly TermPlace[]): OwnWord
       const { judge, unless } = row;
       if (!span) return false;
       const phrase = phraseAt(text, span);
-      return phrase !== '' && !refusedBy(phrase, 'says' in row) && !unless?.test(phrase) && !isExpansion(phrase, name) && judge(phrase, name);
+      return (
+        phrase !== '' && !refusedBy(phrase, 'says' in row) && !unless?.test(phrase) && !isExpansion(phrase, name) && judge(phrase, name)
+      );
     };
     for (const row of behind) {
       const span = behindTerm(text, place, row);

@@ -1,44 +1,68 @@
+import { either } from './either.ts';
+
 /** Words in front of a phrase that belong to it. */
 const determiner = /^(?:an?|the|your|their|his|her|its|our|my)$/i;
 
 /** Prepositions that hang a phrase on the noun in front of it: "swelling of the brain", "a clot in the leg". */
 const hangs = /^(?:of|in|on|inside|around|along|between|under|behind|near|within|at)$/;
 
-const list = (text: string): string => text.trim().split(/\s+/).join('|');
-
 /** Words that cannot be inside the phrase: before the first word that can, the phrase begins. */
 const outside = new RegExp(
-  `^(?:${list(`
-  about above after against although among and are as be because been before being below but by can cannot can't could did do does during either except for from had has have he how
-  i if into is it let like may means might must neither no nor not off often once only onto or out over per rather she should since so some such than that them then there these they this
-  those through till to toward towards until up upon usually very was we were what when where whether which while who whom whose why will with without would you also sometimes any many most
-  both each every even just still several nearly always never today again broken fractured torn left right
-  `)})$`,
+  `^(?:${either`
+  about above after against although among and are as be because been before being below but by can cannot can't could did do does
+  during either except for from had has have he how i if into is it let like may means might must neither no nor not off often once
+  only onto or out over per rather she should since so some such than that them then there these they this those through till to
+  toward towards until up upon usually very was we were what when where whether which while who whom whose why will with without
+  would you also sometimes any many most both each every even just still several nearly always never today again broken fractured
+  torn left right
+`})$`,
   'i',
 );
 
 /** Verbs, which cannot be inside either, but for a few that follow an article as adjectives: "the lower bowel". */
 const verbs = new RegExp(
-  `^(?:${list(`
-  affect affects affected begin begins break breaks bring brings brought broke call calls called carry carries cause causes caused causing check checks checked control controls cure cures develop develops
-  developed diagnose diagnosed detect detects detected ease eases eased experience experiences experienced fight fights find finds found fix fixes form forms gave get gets getting give gives given got had
-  harm harms help helps include includes included including increase increases involve involves involved lead leads leave leaves left lower lowers lowered made make makes making measure measures manage manages
-  mean mention need needs needed notice notices offer offers offered performed place placed prevent prevents prevented produce produces put raise raises reach reaches reduce reduces reduced relieve relieves
-  remove removes removed repair repaired replace replaced replacing report reported reports reveal revealed reveals saw see seen shows show showed shown sign signs start starts stop stops suffer suffers suffered suggest suggests
-  suspect suspected suspects take takes taken taking took test tests tested treat treats treated treating treatment trigger triggers triggered undergo underwent use uses used using want wants worsen worsens have having
-  removing preventing reducing untreated uncontrolled experiencing developing suffering fighting
-  `)})$`,
+  `^(?:${either`
+  affect affects affected begin begins break breaks bring brings brought broke call calls called carry carries cause causes caused
+  causing check checks checked control controls cure cures develop develops developed diagnose diagnosed detect detects detected
+  ease eases eased experience experiences experienced fight fights find finds found fix fixes form forms gave get gets getting give
+  gives given got had harm harms help helps include includes included including increase increases involve involves involved lead
+  leads leave leaves left lower lowers lowered made make makes making measure measures manage manages mean mention need needs needed
+  notice notices offer offers offered performed place placed prevent prevents prevented produce produces put raise raises reach
+  reaches reduce reduces reduced relieve relieves remove removes removed repair repaired replace replaced replacing report reported
+  reports reveal revealed reveals saw see seen shows show showed shown sign signs start starts stop stops suffer suffers suffered
+  suggest suggests suspect suspected suspects take takes taken taking took test tests tested treat treats treated treating treatment
+  trigger triggers triggered undergo underwent use uses used using want wants worsen worsens have having removing preventing
+  reducing untreated uncontrolled experiencing developing suffering fighting
+`})$`,
   'i',
 );
 
 /** Heads that are no explanation of anything: "one of these drugs (…)", "the statin group (…)". */
-const emptyHead = /\b(?:ones?|groups?|arms?|types?|patients?|people|men|women|children|adults|drugs?|medicines?|medications?|records?|places?|years?|months?|weeks?|days?|times?|first|last|conditions?|diseases?|disorders?|complications?|symptoms?|rest|areas?|cases?|options?|others?|something|procedures?|company|hospital|center|study|trial|article|term|name|word|problems?|factors?|reasons?)$/i;
+const emptyHead = new RegExp(
+  `\\b(?:${either`
+  ones? groups? arms? types? patients? people men women children adults drugs? medicines? medications? records? places? years?
+  months? weeks? days? times? first last conditions? diseases? disorders? complications? symptoms? rest areas? cases? options?
+  others? something procedures? company hospital center study trial article term name word problems? factors? reasons?
+`})$`,
+  'i',
+);
 
 /** "the risk of a stroke (…)": what is explained begins behind "of". */
-const counts =
-  /^(?:risks?|causes?|signs?|symptoms?|cases?|history|chances?|kinds?|types?|forms?|treatment|diagnosis|episodes?|bouts?|danger|results?|rates?|number|odds|needs?|instead|because|means|percent|percentage|people|patients|thousands|millions)$/i;
+const counts = new RegExp(
+  `^(?:${either`
+  risks? causes? signs? symptoms? cases? history chances? kinds? types? forms? treatment diagnosis episodes? bouts? danger results?
+  rates? number odds needs? instead because means percent percentage people patients thousands millions
+`})$`,
+  'i',
+);
 
-const nounsInIng = /^(?:swelling|bleeding|scarring|thinning|hardening|narrowing|tingling|ringing|itching|clotting|thickening|widening|softening|breathing|hearing)$/i;
+const nounsInIng = new RegExp(
+  `^(?:${either`
+  swelling bleeding scarring thinning hardening narrowing tingling ringing itching clotting thickening widening softening breathing
+  hearing
+`})$`,
+  'i',
+);
 
 /** Most words of an explanation in front of its term. */
 const most = 12;

@@ -15,8 +15,8 @@ export interface OwnWordCase {
   terms: Span[];
   /** The marked explanations, each with the place of its term in `terms`. */
   explained: (Span & { term: number })[];
-  /** Every third sentence: not looked at while patterns are written. */
-  isHeld: boolean;
+  /** `held`: every third sentence, whose errors are not looked at. `unseen`: the last group, after which no pattern was changed. */
+  part: 'open' | 'held' | 'unseen';
 }
 
 const fault = (line: string, what: string): Error => new Error(`sentences.yml: "${line}": ${what}`);
@@ -56,7 +56,7 @@ const caseOf = (group: string, line: string, place: number): OwnWordCase => {
     text,
     terms,
     explained: explained.map((span) => ({ start: span.start, end: span.end, term: termOf(span) })),
-    isHeld: place % 3 === 2,
+    part: group === 'unseen' ? 'unseen' : place % 3 === 2 ? 'held' : 'open',
   };
 };
 
@@ -65,6 +65,11 @@ export const ownWordCases = (): OwnWordCase[] => {
   const file = join(import.meta.dirname, '../../../tests/core/own-words/sentences.yml');
   const groups = parse(readFileSync(file, 'utf8')) as Record<string, string>;
   return Object.entries(groups)
-    .flatMap(([group, lines]) => lines.trim().split('\n').map((line) => [group, line] as const))
+    .flatMap(([group, lines]) =>
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => [group, line] as const),
+    )
     .map(([group, line], place) => caseOf(group, line, place));
 };

@@ -60,16 +60,18 @@ const rowOf = (part: string, cases: readonly OwnWordCase[]): OwnWordsRow => {
   };
 };
 
-/** A row for the open sentences, one for those held back, and one for each group of the open ones. */
+/** A row for the open sentences, one for those held back, one for those never seen, and one for each group of the open ones. */
 export const scoreOwnWords = (): OwnWordsRow[] => {
   const cases = ownWordCases();
-  const open = cases.filter(({ isHeld }) => !isHeld);
+  const open = cases.filter(({ part }) => part === 'open');
   const groups = [...new Set(open.map(({ group }) => group))];
   return [
     rowOf('open', open),
-    rowOf(
-      'held',
-      cases.filter(({ isHeld }) => isHeld),
+    ...(['held', 'unseen'] as const).map((name) =>
+      rowOf(
+        name,
+        cases.filter(({ part }) => part === name),
+      ),
     ),
     ...groups.map((group) =>
       rowOf(
@@ -80,10 +82,10 @@ export const scoreOwnWords = (): OwnWordsRow[] => {
   ];
 };
 
-/** The errors in the open sentences, to work on. Those of the held ones are not given. */
+/** The errors in the open sentences, to work on. Those of the others are not given. */
 export const ownWordsErrors = (): OwnWordsError[] =>
   ownWordCases()
-    .filter(({ isHeld }) => !isHeld)
+    .filter(({ part }) => part === 'open')
     .map(judge)
     .flatMap(({ one, wrong, missed }) => {
       const { group, text } = one;
