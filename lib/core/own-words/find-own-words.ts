@@ -52,7 +52,7 @@ const behindTerm = (text: string, { start, end }: TermPlace, { link, ends, front
     if (!linked) continue;
     const first = end + passed + linked[0].length;
     const last = endings[ends](text, first);
-    if (last > first && last - first <= longest && text[last] !== '?' && !notBefore?.test(text.slice(last, last + 20)))
+    if (last > first && last - first <= longest && text[last] !== '?' && !notBefore?.test(text.slice(last, last + reach)))
       return trimmed(text, { start: first, end: last });
   }
   return undefined;
