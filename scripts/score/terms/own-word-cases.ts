@@ -15,7 +15,7 @@ export interface OwnWordCase {
   terms: Span[];
   /** The marked explanations, each with the place of its term in `terms`. */
   explained: (Span & { term: number })[];
-  /** `held`: every third sentence, whose errors are not looked at. `unseen`: the last group, after which no pattern was changed. */
+  /** `held`: every third sentence, whose errors are not looked at. `unseen`: the last group, for which no pattern was changed. */
   part: 'open' | 'held' | 'unseen';
 }
 
