@@ -1,3 +1,4 @@
+import { authorPlace } from './author-place.ts';
 import type { FoundTerm } from './found-term.ts';
 import { type Knowledge, readTerms, type TermBlock } from './read-terms.ts';
 import type { TermSettings } from './term-settings.ts';
@@ -9,10 +10,17 @@ export interface ArticleTerms {
   readonly found: readonly (readonly FoundTerm[])[];
   /** Those of `found` that are marked for a person who chose so. */
   readonly toMark: (settings: TermSettings) => readonly (readonly FoundTerm[])[];
+  /** A term with the place where the author explains it, if there is one. Looked for only now: it costs too much for every word. */
+  readonly withAuthor: (term: FoundTerm) => FoundTerm;
 }
 
 /** Reads the terms of an article's blocks. */
 export const articleTerms = (blocks: readonly TermBlock[], knowledge: Knowledge): ArticleTerms => {
   const found = readTerms(blocks, knowledge);
-  return { found, toMark: (settings) => termsToMark(blocks, found, settings, knowledge.index) };
+  const texts = blocks.map(({ text }) => text);
+  return {
+    found,
+    toMark: (settings) => termsToMark(blocks, found, settings, knowledge.index),
+    withAuthor: (term) => ({ ...term, author: authorPlace(term, texts, found) }),
+  };
 };
