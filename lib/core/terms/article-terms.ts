@@ -10,7 +10,7 @@ export interface ArticleTerms {
   readonly found: readonly (readonly FoundTerm[])[];
   /** Those of `found` that are marked for a person who chose so. */
   readonly toMark: (settings: TermSettings) => readonly (readonly FoundTerm[])[];
-  /** A term with the place where the author explains it, if there is one. Looked for only now: it costs too much for every word. */
+  /** A term of `found` with the place where the author explains it elsewhere, if there is one. Looked for only now: it costs too much for every word. */
   readonly withAuthor: (term: FoundTerm) => FoundTerm;
 }
 
@@ -21,6 +21,10 @@ export const articleTerms = (blocks: readonly TermBlock[], knowledge: Knowledge)
   return {
     found,
     toMark: (settings) => termsToMark(blocks, found, settings, knowledge.index),
-    withAuthor: (term) => ({ ...term, author: authorPlace(term, texts, found) }),
+    withAuthor: (term) => {
+      const author = authorPlace(term, texts, found);
+      const isIt = author !== null && author.start <= term.start && term.end <= author.end && found[author.block]?.includes(term);
+      return { ...term, author: isIt ? null : author };
+    },
   };
 };
