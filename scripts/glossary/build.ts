@@ -1,10 +1,10 @@
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { Entry, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { idHash } from '../../lib/core/glossary/entry-number.ts';
-import { hardnessOf } from '../../lib/core/glossary/levels.ts';
+import { hardnessOf, rarest } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
-import { fold } from '../../lib/core/text/fold.ts';
+import { bases } from '../../lib/core/text/bases.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
 import { splitWord } from '../../lib/core/word-parts/split-word.ts';
 import { parseWordParts, type WordParts } from '../../lib/core/word-parts/word-parts.ts';
@@ -13,33 +13,34 @@ import { rowsByKey } from '../senses/sense-table.ts';
 import { packedWordParts } from '../word-parts/pack-word-parts.ts';
 import { claims } from './claims.ts';
 import type { Glossary } from './glossary.ts';
-import { scowl } from './word-tables.ts';
+import { everydayWords } from './word-tables.ts';
 
 /** A built glossary: file name → bytes. */
 export type Built = ReadonlyMap<string, Uint8Array>;
 
-const SIZE_CLASSES = [10, 20, 35, 40, 50, 55, 60, 70];
-/** The rarity of a word that is in no list. */
-const UNLISTED = 95;
+/** Words heard in all of SUBTLEX-US, in millions. */
+const HEARD = 49.7;
 
-/** Folded word → its SCOWL size class. */
-const rarities = (): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const size of SIZE_CLASSES)
-    for (const list of ['english', 'american'])
-      for (const word of scowl(`${list}-words-${size}`)) if (!found.has(word)) found.set(word, size);
-  return found;
+/** Folded word → how often it is heard, on the Zipf scale (van Heuven et al. 2014): ten to that power times in a thousand million words. */
+const zipfValues = (): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { word, count } of everydayWords(Number.POSITIVE_INFINITY)) counts.set(word, (counts.get(word) ?? 0) + count);
+  return new Map([...counts].map(([word, count]) => [word, Math.log10(count / HEARD) + 3]));
+};
+
+/** How hard an entry is: by the rarest of its words, in any of the forms it may be made of. */
+const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>): number => {
+  const words = tokens(term).map(({ word }) => word);
+  const heard = words.map((word) => Math.max(rarest, ...bases(word).map((base) => zipf.get(base) ?? rarest)));
+  const syllables = say === undefined ? 0 : Math.max(...say.split(' ').map((spoken) => spoken.split('-').length));
+  return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind });
 };
 
 /** Builds index, shards and senses from checked data. The same data give the same bytes, on every machine. */
 export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entries' | 'senses'>): Built => {
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
-  const rarity = rarities();
-  const hardness = entries.map((entry) => {
-    const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
-    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
-  });
+  const zipf = zipfValues();
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [
     ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
@@ -51,7 +52,7 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
     new Uint8Array(
       packIndex(
         forms,
-        entries.map(({ id, kind }, i) => ({ id, kind, hardness: hardness[i] ?? 0 })),
+        entries.map((entry) => ({ id: entry.id, kind: entry.kind, hardness: hardness(entry, zipf) })),
         stamp,
       ),
     ),

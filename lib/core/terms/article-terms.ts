@@ -1,5 +1,6 @@
 import { authorPlace } from './author-place.ts';
 import type { FoundTerm } from './found-term.ts';
+import { isMedical } from './is-medical.ts';
 import { type Knowledge, readTerms, type TermBlock } from './read-terms.ts';
 import type { TermSettings } from './term-settings.ts';
 import { termsToMark } from './terms-to-mark.ts';
@@ -18,9 +19,10 @@ export interface ArticleTerms {
 export const articleTerms = (blocks: readonly TermBlock[], knowledge: Knowledge): ArticleTerms => {
   const found = readTerms(blocks, knowledge);
   const texts = blocks.map(({ text }) => text);
+  const all = { blocks, found, isMedical: isMedical(texts, found, knowledge.index) };
   return {
     found,
-    toMark: (settings) => termsToMark(blocks, found, settings, knowledge.index),
+    toMark: (settings) => termsToMark(all, settings, knowledge.index),
     withAuthor: (term) => {
       const author = authorPlace(term, texts, found);
       const isIt = author !== null && author.start <= term.start && term.end <= author.end && found[author.block]?.includes(term);
