@@ -1,5 +1,6 @@
+import { articleTerms } from '../../../lib/core/terms/article-terms.ts';
 import { type FoundTerm, identityOf } from '../../../lib/core/terms/found-term.ts';
-import { type Knowledge, readTerms } from '../../../lib/core/terms/read-terms.ts';
+import type { Knowledge } from '../../../lib/core/terms/read-terms.ts';
 import { type SenseSentence, senseSentences } from './sense-sentences.ts';
 
 /** How well one part of the sentences is told apart. */
@@ -29,7 +30,7 @@ interface Judged {
 
 const judge = (knowledge: Knowledge): Judged[] =>
   senseSentences().map((one) => {
-    const [found = []] = readTerms([{ text: one.text, isHeading: false, lang: 'en' }], knowledge);
+    const [found = []] = articleTerms([{ text: one.text, isHeading: false, lang: 'en' }], knowledge).found;
     return { one, found: found.find(({ start, end }) => start < one.end && one.start < end) };
   });
 
