@@ -9,6 +9,7 @@ import type { WordParts } from '../word-parts/word-parts.ts';
 import { builtWordFinder } from './built-words.ts';
 import { definitionsIn, usesOfDefined } from './defined-abbreviations.ts';
 import { type FoundTerm, foundTerm } from './found-term.ts';
+import { isUnit } from './is-unit.ts';
 import { type MatchedBlock, senseTeller } from './tell-sense.ts';
 
 /** A block as the engine sees it. */
@@ -62,8 +63,8 @@ export function* readTerms(blocks: readonly TermBlock[], { index, senses, parts 
     const isOverridden = ({ start, end }: Match): boolean =>
       uses.some((use) => use.start < end && start < use.end && end - start <= use.end - use.start);
     const told = matches.flatMap((match): FoundTerm[] => {
-      if (isOverridden(match)) return [];
       const { start, end, via, entries } = match;
+      if (isOverridden(match) || isUnit(text, start, end)) return [];
       const term = via === 'sense' ? tell(block, match) : foundTerm({ start, end, via, entry: entries[0] ?? null });
       return term ? [term] : [];
     });

@@ -14,6 +14,7 @@ const knowledge = knowledgeOf(
     ['cochlear implant'],
     ['hypertension', 'high blood pressure'],
     ['MRI scan'],
+    ['myasthenia gravis', 'MG', 'mg', 'mL'],
   ],
   {},
   100,
@@ -61,6 +62,7 @@ describe('readTerms', () => {
     ['nothing in another language', ['El cáncer de la mama es una enfermedad de las células y los tumores. Cancer.'], []],
     ['a built word', ['A nephrectomy was done.'], ['nephrectomy = nephr-ectomy']],
     ['no built word in an address', ['See www.example.org/nephrectomy now.'], []],
+    ['no unit of a figure', ['It was 5 mg, 12 MG and 100 U/mL. MG is rare.'], ['MG = 7', 'MG = 7']],
     [
       'nothing in addresses, figures with units and names of files',
       ['cancer@example.org, http://x.org/cancer, cancer.pdf, 12CI, #cancer'],
