@@ -19,7 +19,13 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
       const entry = sense.entry === undefined ? undefined : entries.get(sense.entry);
       if (sense.entry !== undefined && entry === undefined) return [];
       return [
-        { entry: entry?.number, stands: sense.stands ?? entry?.term, isPlain: sense.plain === 'true' || undefined, ...cuesOf(sense) },
+        {
+          entry: entry?.number,
+          stands: sense.stands ?? entry?.term,
+          isPlain: sense.plain === 'true' || undefined,
+          isUsual: sense.usual === 'true' || undefined,
+          ...cuesOf(sense),
+        },
       ];
     }),
   ]);

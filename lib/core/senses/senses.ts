@@ -10,6 +10,8 @@ export interface Sense {
   readonly stands: string;
   /** A sense that needs no explanation ("MS", a state): where it is the one, nothing is marked. */
   readonly isPlain: boolean;
+  /** The sense a word has unless something near speaks for another ("stroke"). */
+  readonly isUsual: boolean;
   readonly cues: ReadCues;
 }
 
@@ -76,6 +78,7 @@ const senseOf = (value: unknown): Unread => {
     entry: (value.entry as EntryNumber | undefined) ?? null,
     stands: value.stands,
     isPlain: value.isPlain === true,
+    isUsual: value.isUsual === true,
     cues: cuesOf(value),
   };
 };
