@@ -33,14 +33,16 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
   const rarity = rarities();
+  const ambiguous = rowsByKey(senses);
   const hardness = entries.map((entry) => {
     const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
-    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
+    const looksEasy = words.length > 1 && words.some((word) => ambiguous.has(word));
+    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length, looksEasy });
   });
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [
     ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
-    ...[...rowsByKey(senses).values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
+    ...[...ambiguous.values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
   ];
   const files = new Map<string, Uint8Array>();
   files.set(
