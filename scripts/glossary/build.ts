@@ -5,6 +5,7 @@ import { hardnessOf } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
 import { fold } from '../../lib/core/text/fold.ts';
+import { senseKey } from '../../lib/core/senses/sense-key.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
 import { buildSenses } from '../senses/build-senses.ts';
 import { rowsByKey } from '../senses/sense-table.ts';
@@ -33,14 +34,16 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
   const rarity = rarities();
+  const ambiguous = rowsByKey(senses);
   const hardness = entries.map((entry) => {
     const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
-    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
+    const isFalseFriend = words.some((word) => ambiguous.has(senseKey(word)));
+    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length, isFalseFriend });
   });
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [
     ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
-    ...[...rowsByKey(senses).values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
+    ...[...ambiguous.values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
   ];
   const files = new Map<string, Uint8Array>();
   files.set(
