@@ -4,6 +4,7 @@ import { idHash } from '../../lib/core/glossary/entry-number.ts';
 import { hardnessOf } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
+import { senseKey } from '../../lib/core/senses/sense-key.ts';
 import { fold } from '../../lib/core/text/fold.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
 import { buildSenses } from '../senses/build-senses.ts';
@@ -36,8 +37,8 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   const ambiguous = rowsByKey(senses);
   const hardness = entries.map((entry) => {
     const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
-    const looksEasy = words.length > 1 && words.some((word) => ambiguous.has(word));
-    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length, looksEasy });
+    const isFalseFriend = words.some((word) => ambiguous.has(senseKey(word)));
+    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length, isFalseFriend });
   });
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Form } from '../../lib/core/glossary/entry.ts';
+import type { Entry, EntryId } from '../../lib/core/glossary/entry.ts';
 import { forms, type SteppedForm } from '../../lib/core/glossary/forms.ts';
 import { phraseWords } from '../../lib/core/glossary/phrase-key.ts';
 import { senseKey } from '../../lib/core/senses/sense-key.ts';
@@ -34,20 +34,14 @@ export function glossary(topics: readonly Topic[], words: WordTables, senses: Se
   };
   const placed = (file: string, entry: Entry): Placed => ({ file, entry, forms: forms(entry).filter((form) => isOwn(entry, form)) });
   const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => placed(file, entry)));
-  const all = entries.flatMap(({ forms: own }) => own);
+  // A word of several senses is explained too, wherever it has one of them.
+  const all = entries.flatMap(({ entry }) => forms(entry));
   return {
     topics,
     entries,
     ids: new Set(entries.map(({ entry }) => entry.id)),
-    phrases: new Map([...all, ...usualForms(senses)].map((form) => [phraseWords(form.words).join(' '), form.entryId])),
+    phrases: new Map(all.map((form) => [phraseWords(form.words).join(' '), form.entryId])),
     words,
     senses,
   };
 }
-
-/** Forms of the words that have one meaning unless something near speaks for another: an explanation may use them. */
-const usualForms = ({ rows }: SenseTable): readonly Form[] =>
-  rows.flatMap(({ forms: own, senses }) => {
-    const usual = senses.find((sense) => sense.usual === 'true')?.entry;
-    return usual === undefined ? [] : own.map((form) => ({ ...form, entryId: usual }));
-  });

@@ -234,16 +234,6 @@ describe('each rule', () => {
     expect(found.length > 0).toBe(lines.length > 0);
   });
 
-  it.each<[what: string, senses: readonly RawSense[], strange: boolean]>([
-    ['a word with a usual meaning counts as explained', [{ entry: 'tibia' as EntryId, usual: 'true' }], false],
-    ['a word that needs a cue does not', [{ entry: 'tibia' as EntryId, left: ['broken'] }], true],
-  ])('closed: %s', (_what, senses, strange) => {
-    const table = { rows: [senseRow('s.yml', 'tibia', { senses })], classes: {} };
-    const text = `${one('tibia', {})}\n${one('ulna', { plain: 'A small part of the body with the tibia in it.' })}`;
-    const found = problemsOf({ 't.yml': text }, table).map(problemLine);
-    expect(found.filter((line) => line.includes('(closed)')).length > 0).toBe(strange);
-  });
-
   it('has a broken glossary for every rule', () => {
     const tried = new Set([...broken.map(([rule]) => rule), 'unique-id', 'unique-form', 'sense']);
     expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);

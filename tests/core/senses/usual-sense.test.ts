@@ -10,6 +10,7 @@ const senses = readSenses(
     stamp: index.stamp,
     classes: [],
     words: {},
+    endings: {},
     kinds: {},
     keys: { stroke: 'stroke' },
     rows: {
