@@ -3,8 +3,25 @@ import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
 import { once } from '../../lib/core/once.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
-import { articleTerms } from '../../lib/core/terms/article-terms.ts';
+import { articleTermsInSlices } from '../../lib/core/terms/article-terms.ts';
 import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
+
+/** Longest time, in milliseconds, that reading terms holds up the page. */
+const slice = 8;
+
+/** Asks for a pause whenever a slice of time is used up. */
+const pauser = (): (() => Promise<void> | null) => {
+  let from = performance.now();
+  return () => {
+    if (performance.now() - from < slice) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        from = performance.now();
+        resolve();
+      });
+    });
+  };
+};
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
 export const openGlossary = (addressOf: (path: string) => string): Glossary => {
@@ -33,7 +50,7 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
     return loading;
   };
   return {
-    read: async (blocks) => articleTerms(blocks, await knowledge),
+    read: async (blocks) => articleTermsInSlices(blocks, await knowledge, pauser()),
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),
   };
 };

@@ -4,6 +4,7 @@ import { idHash } from '../../lib/core/glossary/entry-number.ts';
 import { hardnessOf, rarest } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
+import { senseKey } from '../../lib/core/senses/sense-key.ts';
 import { bases } from '../../lib/core/text/bases.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
 import { splitWord } from '../../lib/core/word-parts/split-word.ts';
@@ -29,11 +30,12 @@ const zipfValues = (): ReadonlyMap<string, number> => {
 };
 
 /** How hard an entry is: by the rarest of its words, in any of the forms it may be made of. */
-const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>): number => {
+const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>, ambiguous: ReadonlyMap<string, unknown>): number => {
   const words = tokens(term).map(({ word }) => word);
   const heard = words.map((word) => Math.max(rarest, ...bases(word).map((base) => zipf.get(base) ?? rarest)));
   const syllables = say === undefined ? 0 : Math.max(...say.split(' ').map((spoken) => spoken.split('-').length));
-  return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind });
+  const isFalseFriend = words.some((word) => ambiguous.has(senseKey(word)));
+  return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind, isFalseFriend });
 };
 
 /** Builds index, shards and senses from checked data. The same data give the same bytes, on every machine. */
@@ -41,10 +43,11 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
   const zipf = zipfValues();
+  const ambiguous = rowsByKey(senses);
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [
     ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
-    ...[...rowsByKey(senses).values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
+    ...[...ambiguous.values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
   ];
   const files = new Map<string, Uint8Array>();
   files.set(
@@ -52,7 +55,7 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
     new Uint8Array(
       packIndex(
         forms,
-        entries.map((entry) => ({ id: entry.id, kind: entry.kind, hardness: hardness(entry, zipf) })),
+        entries.map((entry) => ({ id: entry.id, kind: entry.kind, hardness: hardness(entry, zipf, ambiguous) })),
         stamp,
       ),
     ),

@@ -11,6 +11,8 @@ export interface Difficulty {
   readonly words: number;
   readonly syllables: number;
   readonly kind: Kind;
+  /** Whether one of its words also has an everyday meaning (`data/senses`): "heart failure". */
+  readonly isFalseFriend: boolean;
 }
 
 /** A Zipf value below which a word is as rare as can be; words in no list have it. */
@@ -29,19 +31,22 @@ const ofKind: Readonly<Partial<Record<Kind, number>>> = {
   research: 10,
 };
 
-/** How hard an entry is, 0 to 255: words that everyone says are low, long words that nobody says are high. */
-export const hardnessOf = ({ zipf, words, syllables, kind }: Difficulty): number => {
+/** The lowest hardness that is marked at each level. */
+const lowest: Readonly<Record<Level, number>> = { more: 0, usual: 45, fewer: 115 };
+
+/**
+ * How hard an entry is, 0 to 255: words that everyone says are low, long words that nobody says are high. A word that everyone knows in another meaning
+ * is never easy.
+ */
+export const hardnessOf = ({ zipf, words, syllables, kind, isFalseFriend }: Difficulty): number => {
   const rare = commonest - Math.min(commonest, Math.max(rarest, zipf));
   const hardness =
     rare * weights.zipf +
     Math.min(3, words - 1) * weights.word +
     Math.max(0, Math.min(8, syllables) - 3) * weights.syllable +
     (ofKind[kind] ?? 0);
-  return Math.min(255, Math.max(0, Math.round(hardness)));
+  return Math.min(255, Math.max(isFalseFriend ? lowest.usual : 0, Math.round(hardness)));
 };
-
-/** The lowest hardness that is marked at each level. */
-const lowest: Readonly<Record<Level, number>> = { more: 0, usual: 45, fewer: 115 };
 
 /** Whether an entry of this hardness is marked at a level. */
 export const isMarkedAt = (hardness: number, level: Level): boolean => hardness >= lowest[level];

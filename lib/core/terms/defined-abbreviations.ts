@@ -1,4 +1,5 @@
-import { type Known, knownAbbreviations, type Occurrence, occurrences } from '../abbreviations/expand.ts';
+import type { Definition } from '../abbreviations/definition.ts';
+import { type Known, type Occurrence, occurrences } from '../abbreviations/expand.ts';
 import { findDefinitions } from '../abbreviations/find-definitions.ts';
 import type { EntryNumber, Match } from '../glossary/entry.ts';
 import { matchText } from '../glossary/match.ts';
@@ -8,9 +9,11 @@ import { type FoundTerm, foundTerm } from './found-term.ts';
 /** Least share of an expansion that an entry's form must cover, when the glossary knows the abbreviation by that entry too. */
 const leastShare = 0.5;
 
-/** The abbreviations that the article itself defines, in these blocks (`null`: a block that is left alone). */
-export const definedIn = (texts: readonly (string | null)[]): Known =>
-  knownAbbreviations(texts.map((text) => (text === null ? [] : findDefinitions(text))));
+/** Two capitals or figures, or a capital behind a small letter, in one word: without them a block holds no abbreviation. */
+const hasLetters = /[A-Z0-9]\S?[A-Z0-9]|[a-z][A-Z0-9]/;
+
+/** The abbreviations that a block of the article itself defines. */
+export const definitionsIn = (text: string): Definition[] => (hasLetters.test(text) ? findDefinitions(text) : []);
 
 /**
  * The uses of abbreviations that the article defines, in one of its blocks. What the article says counts, whatever the glossary knows by these letters: its

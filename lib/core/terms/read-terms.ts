@@ -1,12 +1,16 @@
+import type { Definition } from '../abbreviations/definition.ts';
+import { knownAbbreviations } from '../abbreviations/expand.ts';
+import type { Match } from '../glossary/entry.ts';
 import { matchText } from '../glossary/match.ts';
 import type { Index } from '../glossary/open-index.ts';
 import type { Senses } from '../senses/senses.ts';
 import { isEnglish } from '../text/is-english.ts';
 import type { WordParts } from '../word-parts/word-parts.ts';
 import { builtWordFinder } from './built-words.ts';
-import { definedIn, usesOfDefined } from './defined-abbreviations.ts';
+import { definitionsIn, usesOfDefined } from './defined-abbreviations.ts';
 import { type FoundTerm, foundTerm } from './found-term.ts';
-import { senseTeller } from './tell-sense.ts';
+import { isUnit } from './is-unit.ts';
+import { type MatchedBlock, senseTeller } from './tell-sense.ts';
 
 /** A block as the engine sees it. */
 export interface TermBlock {
@@ -26,27 +30,46 @@ export interface Knowledge {
 }
 
 /**
- * Every mention in each block of what the glossary, the article or word parts explain, whatever its hardness, in order and without overlap. What an abbreviation
- * stands for in the article comes before what it stands for elsewhere; the longest phrase before the words in it.
+ * Finds every mention in each block of what the glossary, the article or word parts explain, whatever its hardness, in order and without overlap. What an
+ * abbreviation stands for in the article comes before what it stands for elsewhere; the longest phrase before the words in it.
+ * Yields between blocks, so that the work can be done in slices; gives the terms by block.
  */
-export const readTerms = (blocks: readonly TermBlock[], { index, senses, parts }: Knowledge): FoundTerm[][] => {
-  const texts = blocks.map(({ text, lang }) => (isEnglish(text, lang ?? null) ? text : null));
-  const matched = texts.map((text) => ({ text: text ?? '', matches: text === null ? [] : matchText(text, index) }));
+export function* readTerms(blocks: readonly TermBlock[], { index, senses, parts }: Knowledge): Generator<void, FoundTerm[][]> {
+  const texts: (string | null)[] = [];
+  const matched: MatchedBlock[] = [];
+  for (const { text, lang } of blocks) {
+    const isRead = isEnglish(text, lang ?? null);
+    texts.push(isRead ? text : null);
+    matched.push({ text, matches: isRead ? matchText(text, index) : [] });
+    yield;
+  }
+  const definitions: Definition[][] = [];
+  for (const text of texts) {
+    definitions.push(text === null ? [] : definitionsIn(text));
+    yield;
+  }
+  const known = knownAbbreviations(definitions);
   const tell = senseTeller(matched, senses, index);
-  const known = definedIn(texts);
   const builtWords = builtWordFinder(parts);
-  return matched.map(({ text, matches }, block) => {
+  const found: FoundTerm[][] = [];
+  for (const [block, { text, matches }] of matched.entries()) {
+    found.push(texts[block] === null ? [] : termsOf(block, text, matches));
+    yield;
+  }
+  return found;
+
+  function termsOf(block: number, text: string, matches: readonly Match[]): FoundTerm[] {
     const uses = usesOfDefined(text, block, known, matches, index);
-    const isOverridden = ({ start, end }: { start: number; end: number }): boolean =>
+    const isOverridden = ({ start, end }: Match): boolean =>
       uses.some((use) => use.start < end && start < use.end && end - start <= use.end - use.start);
     const told = matches.flatMap((match): FoundTerm[] => {
-      if (isOverridden(match)) return [];
       const { start, end, via, entries } = match;
+      if (isOverridden(match) || isUnit(text, start, end)) return [];
       const term = via === 'sense' ? tell(block, match) : foundTerm({ start, end, via, entry: entries[0] ?? null });
       return term ? [term] : [];
     });
     const isFree = (use: FoundTerm): boolean => !told.some(({ start, end }) => use.start < end && start < use.end);
     const explained = [...told, ...uses.filter(isFree)];
     return [...explained, ...builtWords(text, explained)].sort((a, b) => a.start - b.start);
-  });
-};
+  }
+}

@@ -1,5 +1,6 @@
+import { articleTerms } from '../../../lib/core/terms/article-terms.ts';
 import { type FoundTerm, identityOf } from '../../../lib/core/terms/found-term.ts';
-import { type Knowledge, readTerms } from '../../../lib/core/terms/read-terms.ts';
+import type { Knowledge } from '../../../lib/core/terms/read-terms.ts';
 import { type SenseSentence, senseSentences } from './sense-sentences.ts';
 
 /** How well one part of the sentences is told apart. */
@@ -11,8 +12,8 @@ export interface SenseRow {
   readonly precision: number;
   /** Share of the words in a medical sense that are marked. */
   readonly recall: number;
-  /** Of marked words with several medical senses: share that shows the sense most of its group shows, when no other group shows it. */
-  readonly rightSense: number;
+  /** Of marked words with several medical senses: share that shows what most sentences of another sense show. */
+  readonly confused: number;
 }
 
 /** A sentence that is judged wrongly. */
@@ -29,7 +30,7 @@ interface Judged {
 
 const judge = (knowledge: Knowledge): Judged[] =>
   senseSentences().map((one) => {
-    const [found = []] = readTerms([{ text: one.text, isHeading: false, lang: 'en' }], knowledge);
+    const [found = []] = articleTerms([{ text: one.text, isHeading: false, lang: 'en' }], knowledge).found;
     return { one, found: found.find(({ start, end }) => start < one.end && one.start < end) };
   });
 
@@ -41,22 +42,19 @@ const commonest = (texts: readonly string[]): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-/** Of the found words with named senses, how many show the meaning their group shows. */
-const rightSense = (judged: readonly Judged[]): number => {
-  const named = judged.filter(({ one, found }) => one.sense !== null && found);
-  const keyOf = ({ one }: Judged): string => `${one.word}/${one.sense}`;
-  const meanings = new Map(
-    [...new Set(named.map(keyOf))].map((key) => [
-      key,
-      commonest(named.filter((other) => keyOf(other) === key).map(({ found }) => identityOf(found as FoundTerm))),
-    ]),
+/** Of the found words with named senses, the share that shows the meaning of another sense of the word. */
+const confused = (judged: readonly Judged[]): number => {
+  const named = judged.flatMap(({ one, found }) =>
+    one.sense !== null && found ? [{ word: one.word, sense: one.sense, meaning: identityOf(found) }] : [],
   );
-  const isRight = (judgedOne: Judged): boolean => {
-    const meaning = identityOf(judgedOne.found as FoundTerm);
-    const others = [...meanings].filter(([key]) => key !== keyOf(judgedOne) && key.startsWith(`${judgedOne.one.word}/`));
-    return meanings.get(keyOf(judgedOne)) === meaning && others.every(([, other]) => other !== meaning);
-  };
-  return share(named.filter(isRight).length, named.length);
+  const usual = (word: string, sense: string): string | undefined =>
+    commonest(named.filter((other) => other.word === word && other.sense === sense).map(({ meaning }) => meaning));
+  const wrong = named.filter(({ word, sense, meaning }) =>
+    named.some(
+      (other) => other.word === word && other.sense !== sense && usual(word, other.sense) === meaning && usual(word, sense) !== meaning,
+    ),
+  );
+  return share(wrong.length, named.length);
 };
 
 const rowOf = (part: string, judged: readonly Judged[]): SenseRow => {
@@ -69,7 +67,7 @@ const rowOf = (part: string, judged: readonly Judged[]): SenseRow => {
     sentences: judged.length,
     precision: share(right, marked.length),
     recall: share(right, medical.length),
-    rightSense: rightSense(judged),
+    confused: confused(judged),
   };
 };
 
