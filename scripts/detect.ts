@@ -7,7 +7,6 @@ import { openIndex } from '../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../lib/core/glossary/shards.ts';
 import { readSenses } from '../lib/core/senses/senses.ts';
 import { articleTerms } from '../lib/core/terms/article-terms.ts';
-import { defaultTermSettings } from '../lib/core/terms/term-settings.ts';
 import { parseWordParts } from '../lib/core/word-parts/word-parts.ts';
 import { buildGlossary } from './glossary/build.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
@@ -57,7 +56,7 @@ const entryOf = (entry: EntryNumber) => {
 for (const { id, text } of readTexts(file)) {
   // One text is one article: its lines are its blocks, and it has one section.
   const [found = []] = articleTerms([{ text, isHeading: false }], knowledge).toMark({
-    ...defaultTermSettings,
+    known: new Set(),
     level,
     mentions: values.first ? 'first' : 'every',
   });

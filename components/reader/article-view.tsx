@@ -6,22 +6,28 @@ import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
-import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
+import { readingPlace } from '../../lib/dom/show/reading-place.ts';
 import { OpenCard } from '../card/open-card.tsx';
+import { type ChosenSettings, useTermSettings } from '../panels/settings/use-settings.ts';
+import { useJumps } from '../panels/words/use-jumps.ts';
+import { usePanel } from '../panels/words/use-panel.ts';
+import { WordsPanel } from '../panels/words/words-panel.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
 import { FurtherPages } from './further-pages.tsx';
 import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
+import { showPlace } from './show-place.ts';
 import { Unsure } from './unsure.tsx';
 import { useHelp } from './use-help.ts';
 import { useMarks } from './use-marks.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { type PutBacks, usePutBack } from './use-put-back.ts';
+import { useReading } from './use-reading.ts';
 import { useTerms } from './use-terms.ts';
 
 /** The glossary as the reader uses it. */
@@ -38,6 +44,7 @@ interface Props {
   loadPage: LoadPage;
   stopLoading: () => void;
   putBacks: PutBacks;
+  chosen: ChosenSettings;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
   /** Show all the text of the page, article or not. */
@@ -46,7 +53,7 @@ interface Props {
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, onWhole, onAnyway, onClose }: Props) => {
+export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, chosen, onWhole, onAnyway, onClose }: Props) => {
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -79,12 +86,29 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
   }, [article]);
   const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
-  const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, defaultTermSettings);
-  const { open, watch, close } = useMarks(text, article, termOf);
+  const { reading, hasFailed } = useReading(text, glossary.read, article, pages.list, putBack.back);
+  const terms = useTerms(text, reading, useTermSettings(chosen.settings));
+  const { open, watch, close } = useMarks(text, article, terms.termOf);
+  const panel = usePanel(text, 'w');
+  const jumps = useJumps(
+    (place) => {
+      const shown = showPlace(terms, place, panel.panelRef.current);
+      if (shown) panel.leadTo(shown);
+      return shown !== null;
+    },
+    () => readingPlace(text.current ?? document.body),
+  );
+  // The mark that an open card belongs to is about to be drawn anew.
+  useLayoutEffect(close, [chosen.settings]);
 
   return (
     <>
-      <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
+      <Bar
+        site={article.site ?? hostOf(article.url)}
+        minutes={minutes}
+        words={{ ...panel, count: terms.words?.length ?? null, onToggle: panel.toggle }}
+        onClose={onClose}
+      />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} sources={sources} onSources={goToSources} />
         {article.isUnsure && <Unsure onAnyway={onAnyway} onClose={onClose} />}
@@ -104,6 +128,17 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
           <p>{t('reader.note')}</p>
         </footer>
       </main>
+      {panel.isOpen && (
+        <WordsPanel
+          words={terms.words}
+          hasFailed={hasFailed}
+          load={glossary.load}
+          chosen={chosen}
+          jumps={jumps}
+          panelRef={panel.panelRef}
+          onClose={panel.toggle}
+        />
+      )}
       {open && (
         <OpenCard
           key={open.key}

@@ -1,9 +1,7 @@
 import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { PlacedBlock } from '../../lib/dom/blocks.ts';
 import { drawMarks } from '../../lib/dom/marks/draw-marks.ts';
-
-/** Blocks drawn before the first paint; the others follow in slices, so that a long article shows at once. */
-const firstScreen = 40;
+import { drawNear } from '../../lib/dom/marks/draw-near.ts';
 
 /** A block and the terms to mark in it. */
 export interface BlockToMark {
@@ -12,23 +10,29 @@ export interface BlockToMark {
 }
 
 /**
- * Draws the marks of blocks, the first screen at once and the others in slices, until `signal` aborts.
+ * Draws the marks of blocks as they come near, until `signal` aborts.
  * @param keyOf the key of a term in the block with this number in `list`: it says which mark was asked for
+ * @returns draws those on the screen at once
  */
 export const drawTerms = (
   list: readonly BlockToMark[],
   keyOf: (term: FoundTerm, block: number) => string,
   signal: AbortSignal,
-  from = 0,
-): void => {
-  const to = Math.min(list.length, from + firstScreen);
-  for (let i = from; i < to; i++) {
-    const { block, terms } = list[i] as BlockToMark;
-    if (terms.length > 0)
-      drawMarks(
-        block,
-        terms.map((term) => ({ start: term.start, end: term.end, key: keyOf(term, i) })),
-      );
-  }
-  if (to < list.length && !signal.aborted) setTimeout(() => signal.aborted || drawTerms(list, keyOf, signal, to));
+): (() => void) => {
+  const waiting = list.flatMap(({ block, terms }, i) =>
+    terms.length === 0
+      ? []
+      : [
+          {
+            element: block.element,
+            draw: () =>
+              drawMarks(
+                block,
+                terms.map((term) => ({ start: term.start, end: term.end, key: keyOf(term, i) })),
+              ),
+          },
+        ],
+  );
+  const view = list[0]?.block.element.ownerDocument.defaultView;
+  return view && waiting.length > 0 ? drawNear(waiting, view, signal) : () => {};
 };

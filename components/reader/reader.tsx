@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import type { ArticleAnswer, Failure } from '../../lib/core/messages.ts';
+import { type SettingsStore, useSettings } from '../panels/settings/use-settings.ts';
 import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
@@ -17,6 +18,8 @@ export interface ReaderServices {
   stopPages: () => void;
   /** What was put back on this site before. */
   putBacks: PutBacks;
+  /** What the person chose about marks. */
+  settings: SettingsStore;
   /** Closes the reader and gives the page back. */
   close: () => void;
   glossary: Glossary;
@@ -26,6 +29,7 @@ export interface ReaderServices {
 export const Reader = ({ services }: { services: ReaderServices }) => {
   const [article, setArticle] = useState<Article | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const chosen = useSettings(services.settings);
 
   const ask = (anyway: boolean): void => {
     setFailure(null);
@@ -46,7 +50,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
   }, [services]);
 
   if (failure) return <Message failure={failure} onAnyway={() => ask(true)} onClose={services.close} />;
-  if (!article) return <Bar site={null} minutes={null} onClose={services.close} />;
+  if (!article) return <Bar site={null} minutes={null} words={null} onClose={services.close} />;
   return (
     <ArticleView
       article={article}
@@ -54,6 +58,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
       loadPage={services.page}
       stopLoading={services.stopPages}
       putBacks={services.putBacks}
+      chosen={chosen}
       onWhole={setArticle}
       onAnyway={() => ask(true)}
       onClose={services.close}

@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/card.css';
+import '../../components/styles/words.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
@@ -13,6 +14,7 @@ import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
 import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
+import { keepSettings, passingStorage } from '../../lib/platform/settings.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -43,6 +45,8 @@ if (opened && app) {
   serve({ leave: (asked) => (asked.token === token ? leave() : null) }, end.signal);
 
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
+  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
+  const session = browser.extension.inIncognitoContext ? (browser.storage.session ?? passingStorage()) : null;
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -64,6 +68,7 @@ if (opened && app) {
             remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
             forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
+          settings: keepSettings(browser.storage.local, session),
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}

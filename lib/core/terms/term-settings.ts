@@ -12,5 +12,3 @@ export interface TermSettings {
   /** Entries the person knows: never marked. */
   readonly known: ReadonlySet<EntryNumber>;
 }
-
-export const defaultTermSettings: TermSettings = { level: 'usual', mentions: 'first', known: new Set() };
