@@ -6,13 +6,13 @@ import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
+import type { Place } from '../../lib/core/terms/words-of-article.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { readingPlace } from '../../lib/dom/show/reading-place.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { type ChosenSettings, useTermSettings } from '../panels/settings/use-settings.ts';
-import { useJumps } from '../panels/words/use-jumps.ts';
 import { usePanel } from '../panels/words/use-panel.ts';
 import { WordsPanel } from '../panels/words/words-panel.tsx';
 import { useTexts } from '../ui/texts.ts';
@@ -90,14 +90,11 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
   const terms = useTerms(text, reading, useTermSettings(chosen.settings));
   const { open, watch, close } = useMarks(text, article, terms.termOf);
   const panel = usePanel(text, 'w');
-  const jumps = useJumps(
-    (place) => {
-      const shown = showPlace(terms, place, panel.panelRef.current);
-      if (shown) panel.leadTo(shown);
-      return shown !== null;
-    },
-    () => readingPlace(text.current ?? document.body),
-  );
+  const showMention = (place: Place): boolean => {
+    const shown = showPlace(terms, place, panel.panelRef.current);
+    if (shown) panel.leadTo(shown);
+    return shown !== null;
+  };
   // The mark that an open card belongs to is about to be drawn anew.
   useLayoutEffect(close, [chosen.settings]);
 
@@ -134,8 +131,10 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
           hasFailed={hasFailed}
           load={glossary.load}
           chosen={chosen}
-          jumps={jumps}
+          show={showMention}
+          remember={() => readingPlace(text.current ?? document.body)}
           panelRef={panel.panelRef}
+          onBack={() => panel.leadTo(null)}
           onClose={panel.toggle}
         />
       )}

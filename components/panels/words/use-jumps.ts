@@ -12,8 +12,8 @@ export interface Jumps {
   readonly at: At | null;
   /** Shows a mention of a word; behind the last comes the first again. */
   readonly go: (word: ArticleWord, nth: number) => void;
-  /** Goes back to where the first jump began; `null` before it. */
-  readonly goBack: (() => void) | null;
+  /** Goes back to where the first jump began. */
+  readonly goBack: () => void;
 }
 
 /**
@@ -32,12 +32,10 @@ export const useJumps = (show: (place: Place) => boolean, remember: () => () => 
       begun.current = here;
       setAt({ identity, nth: places.indexOf(place) });
     },
-    goBack:
-      at &&
-      (() => {
-        begun.current?.();
-        begun.current = null;
-        setAt(null);
-      }),
+    goBack: () => {
+      begun.current?.();
+      begun.current = null;
+      setAt(null);
+    },
   };
 };

@@ -21,6 +21,8 @@ export interface Panel {
  */
 export const usePanel = (text: RefObject<HTMLElement | null>, letter: string): Panel => {
   const [isOpen, setIsOpen] = useState(false);
+  // Beside the state: a second key may come before the first is rendered.
+  const isOpenNow = useRef(false);
   const panelRef = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const place = useRef<HTMLElement | null>(null);
@@ -28,13 +30,14 @@ export const usePanel = (text: RefObject<HTMLElement | null>, letter: string): P
 
   const toggle = (): void => {
     const focused = document.activeElement;
-    if (!isOpen) [opener.current, place.current] = [focused, null];
+    if (!isOpenNow.current) [opener.current, place.current] = [focused, null];
     else if (focused === document.body || panelRef.current?.contains(focused)) {
       if (place.current?.isConnected) focusOn(place.current);
       else if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
     }
     stay.current = text.current && readingPlace(text.current);
-    setIsOpen(!isOpen);
+    isOpenNow.current = !isOpenNow.current;
+    setIsOpen(isOpenNow.current);
   };
   useLayoutEffect(() => {
     stay.current?.();
@@ -47,7 +50,7 @@ export const usePanel = (text: RefObject<HTMLElement | null>, letter: string): P
       'keydown',
       (event) => {
         // What is in front of the panel has marked its Escape as done.
-        const closes = isOpen && event.key === 'Escape' && !event.defaultPrevented;
+        const closes = isOpenNow.current && event.key === 'Escape' && !event.defaultPrevented;
         if (!closes && !isLetterKey(event, letter)) return;
         event.preventDefault();
         toggle();
@@ -55,7 +58,10 @@ export const usePanel = (text: RefObject<HTMLElement | null>, letter: string): P
       { signal: end.signal },
     );
     return () => end.abort();
-  }, [isOpen]);
+  }, []);
 
-  return { isOpen, panelRef, toggle, leadTo: (to) => void (place.current = to) };
+  const leadTo = (to: HTMLElement | null): void => {
+    place.current = to;
+  };
+  return { isOpen, panelRef, toggle, leadTo };
 };

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ChevronDown, ChevronUp } from 'lucide';
+import { ChevronDown, ChevronUp } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { NamedWord } from '../../../lib/core/terms/name-word.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,7 +19,7 @@ export const WordRow = ({ word, entries, nth, onGo }: Props) => {
   const t = useTexts();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const { title, places } = word;
+  const { title } = word;
   return (
     <li class={nth === null ? 'word' : 'word current'}>
       <div class="word-line">
@@ -38,23 +38,10 @@ export const WordRow = ({ word, entries, nth, onGo }: Props) => {
           <Icon of={isOpen ? ChevronUp : ChevronDown} />
         </button>
       </div>
-      {nth !== null && places.length > 1 && (
-        <div class="word-steps">
-          <Step of={ArrowUp} label={t('words.previous', [title])} onClick={() => onGo(nth - 1)} />
-          <span>{t('words.place', [String(nth + 1), String(places.length)])}</span>
-          <Step of={ArrowDown} label={t('words.next', [title])} onClick={() => onGo(nth + 1)} />
-        </div>
-      )}
       <Meaning word={word} entries={entries} id={id} isShown={isOpen} />
     </li>
   );
 };
-
-const Step = ({ of, label, onClick }: { of: typeof ArrowUp; label: string; onClick: () => void }) => (
-  <button type="button" aria-label={label} title={label} onClick={onClick}>
-    <Icon of={of} />
-  </button>
-);
 
 /** How often a word is there, and what else it is called. */
 const aboutWord = ({ places, standsFor, others, couldMean }: NamedWord, t: Translate): string =>

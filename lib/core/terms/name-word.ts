@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { inflect } from '../text/inflect.ts';
 import type { ArticleWord } from './words-of-article.ts';
 
 /** What a word is called in a list. */
 export interface NamedWord extends ArticleWord {
   readonly title: string;
-  /** Its other names in the article. */
+  /** Its other names in the article; a plural of the title is none. */
   readonly others: readonly string[];
   /** What a short name stands for, where the title does not say so. */
   readonly standsFor: string | null;
@@ -13,7 +14,8 @@ export interface NamedWord extends ArticleWord {
 /** Names a word as the glossary does; one without an entry as the article does. */
 export const nameWord = (word: ArticleWord, term: string | null): NamedWord => {
   const title = term ?? word.names[0] ?? '';
-  const isTitle = (name: string): boolean => fold(name) === fold(title);
+  const titles = new Set([title, ...inflect(title)].map(fold));
+  const isTitle = (name: string): boolean => titles.has(fold(name));
   const { expansion } = word;
   return {
     ...word,

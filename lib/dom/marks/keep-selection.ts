@@ -27,7 +27,10 @@ const pointAt = (root: Element, offset: number): { node: Node; offset: number } 
  */
 export const keepSelection = (root: Element, change: () => void): void => {
   const selection = root.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return change();
+  if (!selection || selection.rangeCount === 0) {
+    change();
+    return;
+  }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const anchor = offsetOf(root, anchorNode, anchorOffset);
   const focus = offsetOf(root, focusNode, focusOffset);

@@ -13,5 +13,7 @@ export const readingPlace = (root: Element): (() => void) => {
   // Above the text nothing can have moved.
   if (!element) return () => view.scrollTo({ top: scrollY, behavior: 'instant' });
   const { top } = element.getBoundingClientRect();
-  return () => view.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  return () => {
+    if (element.isConnected) view.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
 };

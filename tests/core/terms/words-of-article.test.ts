@@ -98,6 +98,12 @@ describe('naming a word', () => {
     expect(nameWord(attack, 'myocardial infarction')).toMatchObject({ others: ['Heart attack', 'MI'], standsFor: null });
   });
 
+  it('takes a plural for no other name', () => {
+    const [word] = wordsOf(read('[Biopsies]', { entry: entry(1), via: 'inflected' }));
+    expect(word && nameWord(word, 'biopsy').others).toEqual([]);
+    expect(word && nameWord(word, 'tissue test').others).toEqual(['Biopsies']);
+  });
+
   it('gives the printed name where there is no term', () => {
     expect(nameWord(attack, null)).toMatchObject({ title: 'Heart attack', others: ['MI'] });
   });
