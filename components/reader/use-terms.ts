@@ -4,9 +4,9 @@ import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { TermSettings } from '../../lib/core/terms/term-settings.ts';
 import type { ArticleWord } from '../../lib/core/terms/words-of-article.ts';
 import { type PlacedBlock, placedBlocks } from '../../lib/dom/blocks.ts';
+import { drawTerms } from '../../lib/dom/marks/draw-terms.ts';
 import { removeMarks } from '../../lib/dom/marks/remove-marks.ts';
 import { readingPlace } from '../../lib/dom/show/reading-place.ts';
-import { drawTerms } from './draw-terms.ts';
 import { parts, type Reading } from './use-reading.ts';
 
 /** The terms of the article on show. */

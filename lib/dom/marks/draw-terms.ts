@@ -1,7 +1,7 @@
-import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
-import type { PlacedBlock } from '../../lib/dom/blocks.ts';
-import { drawMarks } from '../../lib/dom/marks/draw-marks.ts';
-import { drawNear } from '../../lib/dom/marks/draw-near.ts';
+import type { FoundTerm } from '../../core/terms/found-term.ts';
+import type { PlacedBlock } from '../blocks.ts';
+import { drawMarks } from './draw-marks.ts';
+import { drawNear } from './draw-near.ts';
 
 /** A block and the terms to mark in it. */
 export interface BlockToMark {
