@@ -1,9 +1,27 @@
 import type { Glossary } from '../../components/reader/article-view.tsx';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
+import { once } from '../../lib/core/once.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
-import { articleTerms } from '../../lib/core/terms/article-terms.ts';
+import { articleTermsInSlices } from '../../lib/core/terms/article-terms.ts';
 import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
+
+/** Longest time, in milliseconds, that reading terms holds up the page. */
+const slice = 8;
+
+/** Asks for a pause whenever a slice of time is used up. */
+const pauser = (): (() => Promise<void> | null) => {
+  let from = performance.now();
+  return () => {
+    if (performance.now() - from < slice) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        from = performance.now();
+        resolve();
+      });
+    });
+  };
+};
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
 export const openGlossary = (addressOf: (path: string) => string): Glossary => {
@@ -19,7 +37,7 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   const knowledge = Promise.all([index, json('senses.json'), json('word-parts.json')]).then(([opened, senses, parts]) => ({
     index: opened,
     senses: readSenses(senses, opened.stamp),
-    parts: parseWordParts(parts),
+    parts: once(() => parseWordParts(parts)),
   }));
   const shards = new Map<number, Promise<unknown>>();
   const shard = (number: number): Promise<unknown> => {
@@ -32,7 +50,7 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
     return loading;
   };
   return {
-    read: async (blocks) => articleTerms(blocks, await knowledge),
+    read: async (blocks) => articleTermsInSlices(blocks, await knowledge, pauser()),
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),
   };
 };

@@ -2,7 +2,8 @@ import { type Index, openIndex } from '../../lib/core/glossary/open-index.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
 import { articleTerms } from '../../lib/core/terms/article-terms.ts';
 import type { Knowledge } from '../../lib/core/terms/read-terms.ts';
-import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
+import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
+import { parseWordParts, type WordParts } from '../../lib/core/word-parts/word-parts.ts';
 import { placedBlocks } from '../../lib/dom/blocks.ts';
 import { drawTerms } from '../../lib/dom/marks/draw-terms.ts';
 
@@ -11,13 +12,16 @@ let article: { readonly html: string; readonly knowledge: Knowledge } | undefine
 /** Keeps the markup of an article and what is known of words, for `show`. */
 export const setUp = (html: string, index: string, senses: unknown, parts: unknown): void => {
   const opened: Index = openIndex(Uint8Array.from(atob(index), (letter) => letter.charCodeAt(0)).buffer);
-  article = { html, knowledge: { index: opened, senses: readSenses(senses, opened.stamp), parts: parseWordParts(parts) } };
+  let known: WordParts | undefined;
+  const wordParts = (): WordParts => (known ??= parseWordParts(parts));
+  article = { html, knowledge: { index: opened, senses: readSenses(senses, opened.stamp), parts: wordParts } };
 };
 
-/** What `show` measures: milliseconds until the article is laid out, those of them that go into finding terms and drawing; marks by then and in all. */
+/** What `show` measures, in milliseconds: until the article is laid out, with marks if they were asked for; what of it finding the terms takes. */
 export interface Shown {
   ms: number;
-  marking: number;
+  finding: number;
+  /** Marks on the screen, and in all. */
   early: number;
   all: number;
 }
@@ -35,22 +39,22 @@ export const show = (withMarks: boolean): Shown => {
   const text = new view.DOMParser().parseFromString(`<div class="text">${article.html}</div>`, 'text/html').body
     .firstElementChild as Element;
   slot.append(document.adoptNode(text));
-  const shown = performance.now();
-  const all = withMarks ? mark(slot, end.signal) : 0;
-  const marking = performance.now() - shown;
+  const { finding, all } = withMarks ? mark(slot, article.knowledge, end.signal) : { finding: 0, all: 0 };
   // Asking for a height makes the browser lay the page out.
   if (slot.offsetHeight === 0) throw new Error('nothing is shown');
   const ms = performance.now() - from;
   end.abort();
-  return { ms, marking, early: slot.querySelectorAll('[tabindex].term').length, all };
+  return { ms, finding, early: new Set([...slot.querySelectorAll<HTMLElement>('.term')].map(({ dataset }) => dataset['term'])).size, all };
 };
 
 /** Finds the terms of what stands in `slot` and draws them as the reader does; gives how many are to be drawn in all. */
-const mark = (slot: Element, signal: AbortSignal): number => {
+const mark = (slot: Element, knowledge: Knowledge, signal: AbortSignal): { finding: number; all: number } => {
   const blocks = placedBlocks(slot);
   const read = blocks.map(({ text, element }) => ({ text, isHeading: /^H\d$/.test(element.tagName), lang: 'en' }));
-  const marked = articleTerms(read, article?.knowledge as Knowledge).toMark({ level: 'usual', mentions: 'first', known: new Set() });
+  const from = performance.now();
+  const marked = articleTerms(read, knowledge).toMark(defaultTermSettings);
+  const finding = performance.now() - from;
   const list = blocks.map((block, i) => ({ block, terms: marked[i] ?? [] }));
   drawTerms(list, (term, block) => `${block}.${term.start}`, signal);
-  return marked.flat().length;
+  return { finding, all: marked.flat().length };
 };

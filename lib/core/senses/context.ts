@@ -37,10 +37,19 @@ export const contextOf = (text: string, matches: readonly Match[], senses: Sense
     const covered = match && match.start <= start && match.via !== 'sense' ? match.entries[0] : undefined;
     const forms = bases(word);
     let classes = NUMBER.test(word) ? numberBit : 0;
-    for (const form of forms) classes |= senses.words.get(form) ?? 0;
+    for (const form of forms) classes |= (senses.words.get(form) ?? 0) | endingBits(form, senses);
     if (covered !== undefined) classes |= senses.kinds[kinds[index.kinds[covered] ?? 0] ?? ''] ?? 0;
     return { start, end, bases: forms, classes, sentence };
   });
+};
+
+/** The shortest and the longest ending a class may name, and the letters that must stand before it: "april" is no "-pril". */
+const [SHORTEST, LONGEST, STEM] = [3, 8, 3];
+
+const endingBits = (word: string, { endings }: Senses): number => {
+  let bits = 0;
+  for (let length = SHORTEST; length <= LONGEST && length + STEM <= word.length; length++) bits |= endings.get(word.slice(-length)) ?? 0;
+  return bits;
 };
 
 const bitOf = (name: string, { classes }: Senses): number => {

@@ -1,8 +1,7 @@
 import { levels } from '../glossary/levels.ts';
-import { mentionChoices } from '../terms/term-settings.ts';
 
-/** What can be set, and the choices of each. */
-export const choices = { level: levels, mentions: mentionChoices } as const;
+/** What can be set, and the choices of each: how hard words are that are marked, and which of their mentions. */
+export const choices = { level: levels, mentions: ['first', 'every', 'none'] } as const;
 
 /** What the person chose. */
 export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };

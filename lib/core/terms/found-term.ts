@@ -7,6 +7,13 @@ export interface Meaning {
   readonly entry: EntryNumber | null;
 }
 
+/** Where the author of an article explains a term: UTF-16 offsets of a block, by its number. */
+export interface AuthorPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How a term came to be found: by a form of the glossary, by the article that defines it, by the parts it is built of. */
 export type FoundBy = Via | 'article' | 'parts';
 
@@ -23,6 +30,8 @@ export interface FoundTerm {
   readonly couldMean: readonly Meaning[];
   /** What a word without an entry is built of: shown as parts, never as a meaning. */
   readonly parts: readonly WordPart[];
+  /** The author's own explanation, once somebody asked for it (`ArticleTerms.withAuthor`). */
+  readonly author: AuthorPlace | null;
 }
 
 /** A found term of which only some things are known. */
@@ -31,6 +40,7 @@ export const foundTerm = (given: Pick<FoundTerm, 'start' | 'end' | 'via'> & Part
   expansion: null,
   couldMean: [],
   parts: [],
+  author: null,
   ...given,
 });
 
