@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
+import { piecesOf } from '../../lib/dom/marks/pieces-of.ts';
 import { type Watch, watchMarks } from '../../lib/dom/marks/watch-marks.ts';
 
 /** The card that is open. */
@@ -46,8 +47,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
           const key = mark.dataset.term ?? '';
           const term = termRef.current(key);
           if (!term) return;
-          const pieces = [...root.querySelectorAll<HTMLElement>(`[data-term="${CSS.escape(key)}"]`)];
-          setOpen({ key, mark, pieces, term, takesFocus: asked === 'key' });
+          setOpen({ key, mark, pieces: piecesOf(mark), term, takesFocus: asked === 'key' });
         },
       },
       end.signal,
