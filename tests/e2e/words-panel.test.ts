@@ -5,15 +5,17 @@ import { kinds, squash, useWorld } from './setup.ts';
 
 const filler =
   'We walked along the river in the morning and talked about the garden, the weather and what to cook for our friends in the evening. ';
+/** Words of a text about health that everybody knows. */
+const visit = 'The doctor, the nurse and the physician of the hospital asked each patient about sleep, pain, cough, teeth and medicine. ';
 /** Each paragraph is longer than a screen is high, so that every mention needs a jump. */
-const far = `<p>${filler.repeat(14)}</p>`;
+const far = `<p>${(filler + visit).repeat(7)}</p>`;
 const words = `<!doctype html><html lang="en"><title>A day at the clinic</title><article><h1>A day at the clinic</h1>
   <p>First came a biopsy, and nobody spoke of a biopsy again that day.</p>${far}
   <p>The MRI showed neutropenia. ${filler}</p>${far}
   <h2>After the biopsy</h2>${far}
   <p>A second biopsy was not needed, said the doctor, and magnetic resonance imaging was enough. ${filler}</p>${far}
   </article></html>`;
-const plain = `<!doctype html><html lang="en"><title>A day by the river</title><article><h1>A day by the river</h1>${far.repeat(3)}</article></html>`;
+const plain = `<!doctype html><html lang="en"><title>A day by the river</title><article><h1>A day by the river</h1>${`<p>${filler.repeat(14)}</p>`.repeat(3)}</article></html>`;
 
 describe.each(kinds)('the words of an article, in %s', (kind) => {
   const world = useWorld(kind);
