@@ -28,7 +28,7 @@ export interface FoundTerm {
   readonly entry: EntryNumber | null;
   /** What an abbreviation stands for here: by the article itself, else by the words around it. */
   readonly expansion: string | null;
-  /** What it could mean, when nothing tells which: never one meaning. */
+  /** What it could mean, when nothing tells which, or whether it does: never shown as the meaning. */
   readonly couldMean: readonly Meaning[];
   /** What a word without an entry is built of: shown as parts, never as a meaning. */
   readonly parts: readonly WordPart[];
