@@ -1,25 +1,32 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
-import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { MineStore } from '../../lib/core/mine/mine-store.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
+import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
+import { hushMarks } from '../../lib/dom/marks/hush-marks.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
-import { goThere } from '../../lib/dom/show/go-there.ts';
+import { authorBlock } from '../../lib/dom/show/author-block.ts';
+import { addWayBack, arriveAt, goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { OpenCard } from '../card/open-card.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
+import { ExplainButton } from './explain-button.tsx';
 import { FurtherPages } from './further-pages.tsx';
 import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
 import { Unsure } from './unsure.tsx';
+import { type Explain, type MenuAsks, useExplain } from './use-explain.ts';
 import { useHelp } from './use-help.ts';
 import { useMarks } from './use-marks.ts';
+import { useMine } from './use-mine.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { type PutBacks, usePutBack } from './use-put-back.ts';
 import { useTerms } from './use-terms.ts';
@@ -30,6 +37,12 @@ export interface Glossary {
   read: (blocks: readonly TermBlock[]) => Promise<ArticleTerms>;
   /** Loads what a card shows. Rejects when it cannot. */
   load: (entry: EntryNumber) => Promise<CardEntry>;
+  /** What is known of any words of an article's blocks. Rejects when the glossary cannot be loaded. */
+  explain: Explain;
+  /** The terms inside a phrase that has this entry, or none. */
+  inside: (phrase: string, own: EntryNumber | null) => Promise<readonly InnerTerm[]>;
+  /** The numbers of those of these entries that are in the glossary. */
+  numbersOf: (ids: readonly EntryId[]) => Promise<readonly EntryNumber[]>;
 }
 
 interface Props {
@@ -38,6 +51,10 @@ interface Props {
   loadPage: LoadPage;
   stopLoading: () => void;
   putBacks: PutBacks;
+  store: MineStore;
+  /** Entries the person knew when the article came. */
+  known: ReadonlySet<EntryNumber>;
+  menu: MenuAsks;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
   /** Show all the text of the page, article or not. */
@@ -46,7 +63,8 @@ interface Props {
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, onWhole, onAnyway, onClose }: Props) => {
+export const ArticleView = (props: Props) => {
+  const { article, glossary, loadPage, stopLoading, putBacks, store, menu, onWhole, onAnyway, onClose } = props;
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -79,8 +97,25 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
   }, [article]);
   const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
-  const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, defaultTermSettings);
-  const { open, watch, close } = useMarks(text, article, termOf);
+  const { mine, known } = useMine(store, glossary.numbersOf, props.known);
+  // As they were before a card opened: its marks are hushed while it shows the way back, and not drawn after that.
+  const knownBefore = useRef(known);
+  const settings = useMemo(() => ({ ...defaultTermSettings, known: knownBefore.current }), [knownBefore.current]);
+  const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, settings);
+  const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, termOf);
+  if (!open) knownBefore.current = known;
+  const { offered, accept } = useExplain(sheet, text, article, glossary.explain, menu, showCard);
+  useEffect(() => {
+    const isKnown = (entry: EntryNumber | null | undefined): boolean => typeof entry === 'number' && known.has(entry);
+    if (text.current) hushMarks(text.current, (mark) => isKnown(termOf(mark.dataset.term ?? '')?.entry));
+  }, [known]);
+  const showAuthor = (): void => {
+    const place = open?.term?.author && text.current ? authorBlock(text.current, open.term.author) : null;
+    if (!open || !place) return;
+    close();
+    arriveAt(place);
+    addWayBack(open.place.element, place, t('reader.backToText'));
+  };
 
   return (
     <>
@@ -107,16 +142,21 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
       {open && (
         <OpenCard
           key={open.key}
-          mark={open.mark}
-          pieces={open.pieces}
+          place={open.place}
+          words={open.words}
           term={open.term}
+          sentence={open.sentence}
+          source={glossary}
+          keeping={{ mine, change: store.change, page: { title: article.title ?? '', url: article.url } }}
           takesFocus={open.takesFocus}
-          load={glossary.load}
+          onShowAuthor={showAuthor}
+          onWriting={setWriting}
           onClose={close}
           onPointerEnter={() => watch()?.hold()}
           onPointerLeave={() => watch()?.letGo()}
         />
       )}
+      {offered && !open && <ExplainButton range={offered} onExplain={accept} />}
     </>
   );
 };

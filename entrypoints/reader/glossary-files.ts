@@ -1,8 +1,12 @@
 import type { Glossary } from '../../components/reader/article-view.tsx';
+import { entryNumber } from '../../lib/core/glossary/entry-number.ts';
+import { isMarkedAt } from '../../lib/core/glossary/levels.ts';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
 import { readSenses } from '../../lib/core/senses/senses.ts';
 import { articleTerms } from '../../lib/core/terms/article-terms.ts';
+import { explain } from '../../lib/core/terms/explain.ts';
+import { innerTerms } from '../../lib/core/terms/inner-terms.ts';
 import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
 
 /** The glossary that comes with the extension: the index is fetched at once, each shard when one of its cards first opens. */
@@ -33,6 +37,15 @@ export const openGlossary = (addressOf: (path: string) => string): Glossary => {
   };
   return {
     read: async (blocks) => articleTerms(blocks, await knowledge),
+    explain: async (blocks, asked) => explain(blocks, asked, await knowledge),
+    inside: async (phrase, own) => {
+      const opened = await index;
+      return innerTerms(phrase, own, opened).filter(({ entry }) => isMarkedAt(opened.hardness[entry] ?? 0, 'usual'));
+    },
+    numbersOf: async (ids) => {
+      const opened = await index;
+      return ids.flatMap((id) => entryNumber(id, opened) ?? []);
+    },
     load: async (entry) => entryIn(await shard(shardOf(entry)), entry, (await index).stamp),
   };
 };

@@ -86,10 +86,11 @@ describe('openMine', () => {
     expect(open.now().known).toEqual(['stent']);
 
     const windows = [{ incognito: false }, { incognito: true }];
-    let removed = (): void => {};
+    const onRemoved = new Set<() => void>();
+    const removed = (): void => onRemoved.forEach((listener) => listener());
     const removedKeys: string[] = [];
     forgetPrivate({
-      windows: { onRemoved: { addListener: (listener) => void (removed = listener) }, getAll: async () => windows },
+      windows: { onRemoved: { addListener: (listener) => void onRemoved.add(listener) }, getAll: async () => windows },
       session: { remove: async (key) => void removedKeys.push(key) },
     });
     removed();

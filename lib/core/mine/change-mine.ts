@@ -1,5 +1,5 @@
 import type { EntryId } from '../glossary/entry.ts';
-import { cutMine, type Mine, mostMine, type OwnMeaning, type Question, noteKey } from './mine.ts';
+import { cutMine, type Mine, mostMine, noteKey, type OwnMeaning, type Question } from './mine.ts';
 
 // What adds something gives back the same object when there is no room for more.
 
@@ -38,8 +38,7 @@ export const removeNote = (mine: Mine, word: string): Mine => {
 };
 
 /** Whether a word of a page is on the list of questions. */
-export const isAsked = ({ questions }: Mine, word: string, url: string): boolean =>
-  questions.some((question) => isOf(question, word, url));
+export const isAsked = ({ questions }: Mine, word: string, url: string): boolean => questions.some((question) => isOf(question, word, url));
 
 /** Puts a word on the list of questions, once for each page. */
 export const ask = (mine: Mine, question: Question): Mine => {

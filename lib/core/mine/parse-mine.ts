@@ -1,5 +1,5 @@
 import type { EntryId } from '../glossary/entry.ts';
-import { cutMine, type Mine, mostMine, nothingMine, noteKey, type OwnMeaning, type Question } from './mine.ts';
+import { cutMine, type Mine, mostMine, noteKey, nothingMine, type OwnMeaning, type Question } from './mine.ts';
 
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,5 @@
-import { findDefinitions } from '../abbreviations/find-definitions.ts';
 import { knownAbbreviations, occurrences } from '../abbreviations/expand.ts';
+import { findDefinitions } from '../abbreviations/find-definitions.ts';
 import { matchText } from '../glossary/match.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { splitWord } from '../word-parts/split-word.ts';

@@ -54,7 +54,9 @@ export const senseTeller = (
 
 /** All that a printed form may mean, everyday senses too; none for a form of one sense. */
 export const sensesOf = (text: string, senses: Senses): readonly Meaning[] =>
-  senses.rows.get(keyOf(text, senses)[0])?.().map(({ entry, stands }) => ({ entry, stands })) ?? [];
+  senses.rows
+    .get(keyOf(text, senses)[0])?.()
+    .map(({ entry, stands }) => ({ entry, stands })) ?? [];
 
 /** The key of the row for a printed form, a possessive 's set aside, and whether it is an abbreviation's. */
 const keyOf = (text: string, { rows }: Senses): [key: string, isAbbreviation: boolean] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryId } from '../../../lib/core/glossary/entry.ts';
 import { ask, forgetKnown, isAsked, know, knows, noteOf, removeNote, takeBack, writeNote } from '../../../lib/core/mine/change-mine.ts';
-import { dayOf, type Mine, mostMine, nothingMine, noteKey, type Question } from '../../../lib/core/mine/mine.ts';
+import { dayOf, type Mine, mostMine, noteKey, nothingMine, type Question } from '../../../lib/core/mine/mine.ts';
 import { parseMine } from '../../../lib/core/mine/parse-mine.ts';
 
 const id = (name: string): EntryId => name as EntryId;
@@ -112,7 +112,13 @@ describe('parseMine', () => {
     const mine = parseMine({
       version: 1,
       known: ['stent', 'stent', 7, '', null],
-      own: { one: note, two: { ...note, date: 'today' }, three: { word: 'c', meaning: '' , date }, four: 'x', other: { ...note, word: 'B', more: 1 } },
+      own: {
+        one: note,
+        two: { ...note, date: 'today' },
+        three: { word: 'c', meaning: '', date },
+        four: 'x',
+        other: { ...note, word: 'B', more: 1 },
+      },
       questions: [question('x'), { ...question('y'), sentence: 7 }, null, 'z'],
     });
     expect(mine).toEqual({
@@ -123,7 +129,8 @@ describe('parseMine', () => {
     });
   });
 
-  it.each([{ known: 'x', own: [], questions: {} }, { known: null, own: null, questions: null }])('reads an empty record in %j', (parts) =>
-    expect(parseMine({ version: 1, ...parts })).toEqual(nothingMine),
-  );
+  it.each([
+    { known: 'x', own: [], questions: {} },
+    { known: null, own: null, questions: null },
+  ])('reads an empty record in %j', (parts) => expect(parseMine({ version: 1, ...parts })).toEqual(nothingMine));
 });

@@ -39,7 +39,10 @@ const senses = readSenses(
     words: {},
     kinds: {},
     rows: {
-      PE: [{ stands: 'pulmonary embolism', entry: 6, near: ['clot'] }, { stands: 'physical education', isPlain: true, near: ['school'] }],
+      PE: [
+        { stands: 'pulmonary embolism', entry: 6, near: ['clot'] },
+        { stands: 'physical education', isPlain: true, near: ['school'] },
+      ],
       culture: [{ stands: 'growing germs in a laboratory', near: ['germ'] }],
     },
     keys: { '=PE': 'PE', culture: 'culture' },
@@ -86,7 +89,11 @@ describe('explain', () => {
     // abbreviations: the article's own meaning goes before the glossary's
     ['An *MRI* was made.', 'MRI', 'magnetic resonance imaging'],
     ['Multiple reading index (MRI) is a score. / Her *MRI* was 7.', 'MRI', 'stands for Multiple reading index'],
-    ['Magnetic resonance imaging (MRI) helps. / Two *MRIs* were made.', 'MRIs', 'magnetic resonance imaging; stands for Magnetic resonance imaging'],
+    [
+      'Magnetic resonance imaging (MRI) helps. / Two *MRIs* were made.',
+      'MRIs',
+      'magnetic resonance imaging; stands for Magnetic resonance imaging',
+    ],
     ['Her quality adjusted score (QAS) rose. / The *QAS* fell.', 'QAS', 'stands for quality adjusted score'],
     // several meanings: the words around tell, or all of them are given, those of an everyday word too
     ['The clot became a *PE*.', 'PE', 'pulmonary embolism; stands for pulmonary embolism'],
