@@ -30,6 +30,8 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
   const note = noteOf(keeping.mine, [name, words]);
   const [told, keep] = useKeep(keeping.change);
   const [draft, setDraft] = useState<string | null>(null);
+  /** What was written in a form that was put away. */
+  const kept = useRef<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const wasWriting = useRef(false);
 
@@ -40,18 +42,22 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
     wasWriting.current = draft !== null;
   }, [draft !== null]);
 
+  const closeForm = (keeps: string | null): void => {
+    kept.current = keeps;
+    setDraft(null);
+  };
   const save = (): void => {
     const written = { word: note?.word ?? name, meaning: draft ?? '', date: dayOf(new Date()) };
     const isEmpty = written.meaning.trim() === '';
     if (note || !isEmpty) keep((mine) => writeNote(mine, written), t(isEmpty ? 'card.removed' : 'card.saved'));
-    setDraft(null);
+    closeForm(null);
   };
   const remove = (word: string): void => {
     keep((mine) => removeNote(mine, word), t('card.removed'));
     // Its button goes with it.
     body.current?.closest<HTMLElement>('.card')?.focus({ preventScroll: true });
   };
-  const write = (): void => setDraft(note?.meaning ?? '');
+  const write = (): void => setDraft(kept.current ?? note?.meaning ?? '');
 
   return (
     <div ref={body}>
@@ -61,7 +67,7 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
       {isMissing && <p class="plain">{t('card.missing')}</p>}
       {!entry && !isMissing && term && <WithoutEntry term={term} onSee={onSee} />}
       {entry ? <EntryMore entry={entry} inner={inner} onSee={onSee} /> : <WordLinks name={t('card.inside')} words={inner} onSee={onSee} />}
-      {draft === null ? (
+      {name === '' ? null : draft === null ? (
         <CardActions
           name={name}
           entry={entry?.id ?? null}
@@ -72,7 +78,14 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
           onWrite={write}
         />
       ) : (
-        <NoteForm name={name} draft={draft} onDraft={setDraft} onSave={save} onCancel={() => setDraft(null)} />
+        <NoteForm
+          name={name}
+          draft={draft}
+          onDraft={setDraft}
+          onSave={save}
+          onCancel={() => closeForm(null)}
+          onPutAway={() => closeForm(draft)}
+        />
       )}
       <p class={told?.isTrouble ? 'told' : 'told unseen'} role="status">
         {told?.text}

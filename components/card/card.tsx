@@ -83,7 +83,7 @@ export const Card = ({ shown, steps, keeping, sentence, isSheet, cardRef, ...on 
 /** The word as it stands in the article, and the glossary's term where that is another. */
 const Head = ({ words, entry, expansion }: { words: string; entry: CardEntry | null; expansion: string | null }) => {
   const t = useTexts();
-  if (!entry) return <h2>{words}</h2>;
+  if (!entry) return words === '' ? null : <h2>{words}</h2>;
   const isSaid = [words, expansion ?? ''].some((one) => noteKey(one) === noteKey(entry.term));
   if (isSaid) return <h2>{expansion === null ? entry.term : words}</h2>;
   return (

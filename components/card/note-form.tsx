@@ -8,15 +8,17 @@ interface Props {
   onDraft: (draft: string) => void;
   onSave: () => void;
   onCancel: () => void;
+  /** Escape: the form goes, what was written is there when it comes back. */
+  onPutAway: () => void;
 }
 
 /** A small form for what a word means in the person's own words. */
-export const NoteForm = ({ name, draft, onDraft, onSave, onCancel }: Props) => {
+export const NoteForm = ({ name, draft, onDraft, onSave, onCancel, onPutAway }: Props) => {
   const t = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onPutAway();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
@@ -99,12 +99,14 @@ export const ArticleView = (props: Props) => {
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
   const { mine, known } = useMine(store, glossary.numbersOf, props.known);
   // As they were before a card opened: its marks are hushed while it shows the way back, and not drawn after that.
-  const knownBefore = useRef(known);
-  const settings = useMemo(() => ({ ...defaultTermSettings, known: knownBefore.current }), [knownBefore.current]);
+  const [knownBefore, setKnownBefore] = useState(known);
+  const settings = useMemo(() => ({ ...defaultTermSettings, known: knownBefore }), [knownBefore]);
   const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, settings);
   const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, termOf);
-  if (!open) knownBefore.current = known;
   const { offered, accept } = useExplain(sheet, text, article, glossary.explain, menu, showCard);
+  useEffect(() => {
+    if (!open) setKnownBefore(known);
+  }, [known, open]);
   useEffect(() => {
     const isKnown = (entry: EntryNumber | null | undefined): boolean => typeof entry === 'number' && known.has(entry);
     if (text.current) hushMarks(text.current, (mark) => isKnown(termOf(mark.dataset.term ?? '')?.entry));

@@ -36,12 +36,11 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
   openRef.current = open;
   const termRef = useRef(termOf);
   termRef.current = termOf;
-  /** Whether something is being written in the card: then no pointer that passes takes it away. */
+  /** Whether something is being written in the card: then nothing takes it away but its own buttons and Escape. */
   const isWriting = useRef(false);
 
   const show = useCallback((word: OpenWord): void => {
-    isWriting.current = false;
-    setOpen(word);
+    if (!isWriting.current) setOpen(word);
   }, []);
   const close = useCallback((): void => {
     const was = openRef.current;
@@ -65,8 +64,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
           if (mark.classList.contains(hushed)) return;
           const key = mark.dataset.term ?? '';
           const term = termRef.current(key);
-          const isAsked = asked === 'key' || asked === 'tap';
-          if (!term || (isWriting.current && !isAsked)) return;
+          if (!term) return;
           const pieces = [...root.querySelectorAll<HTMLElement>(`[data-term="${CSS.escape(key)}"]`)];
           show({
             key,
@@ -88,7 +86,8 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
   useEffect(() => {
     if (!open) return;
     const end = new AbortController();
-    const isOutside = (target: EventTarget | null): boolean => target instanceof Element && !target.closest('.card, [data-term]');
+    const isOutside = (target: EventTarget | null): boolean =>
+      !isWriting.current && target instanceof Element && !target.closest('.card, [data-term]');
     document.addEventListener('pointerdown', (event) => isOutside(event.target) && close(), { signal: end.signal });
     document.addEventListener('focusin', (event) => open.takesFocus && isOutside(event.target) && close(), { signal: end.signal });
     // Captured: one Escape closes one thing.
@@ -97,8 +96,8 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
       (event) => {
         if (event.key !== 'Escape' || !openRef.current) return;
         event.preventDefault();
-        // What is being written is put away first; the card does that.
-        if (!isWriting.current) close();
+        // What is being written is put away first: the form does that.
+        if (!(event.target instanceof Element && event.target.closest('form'))) close();
       },
       { signal: end.signal, capture: true },
     );

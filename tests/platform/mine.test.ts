@@ -87,7 +87,9 @@ describe('openMine', () => {
 
     const windows = [{ incognito: false }, { incognito: true }];
     const onRemoved = new Set<() => void>();
-    const removed = (): void => onRemoved.forEach((listener) => listener());
+    const removed = (): void => {
+      for (const listener of onRemoved) listener();
+    };
     const removedKeys: string[] = [];
     forgetPrivate({
       windows: { onRemoved: { addListener: (listener) => void onRemoved.add(listener) }, getAll: async () => windows },
