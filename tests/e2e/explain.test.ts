@@ -219,7 +219,7 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     await reader.focus('.card textarea');
     await reader.press('Control+Enter');
     expect(await reader.text('.own-words')).toBe('a red flower');
-    expect(await reader.evaluate(() => document.querySelector('.card [role="status"]')?.textContent)).toBe('Your note is saved.');
+    await reader.waitFor({ css: '.card [role="status"]', text: 'Your note is saved.' });
     await page.close();
 
     const again = await open();

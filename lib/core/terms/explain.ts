@@ -46,8 +46,12 @@ const nearest = (found: readonly FoundTerm[], place: Place): FoundTerm | null =>
 
 /** An abbreviation that the article says in full somewhere. */
 const defined = (blocks: readonly TermBlock[], block: number, place: Place, { index }: Knowledge): FoundTerm | null => {
-  const known = knownAbbreviations(blocks.map(({ text }) => findDefinitions(text)));
-  const uses = occurrences(blocks[block]?.text ?? '', block, known);
+  const line = blocks[block]?.text ?? '';
+  const first = /^[\p{L}\p{N}]+?(?=['’]?(?:e?s)?(?![\p{L}\p{N}]))/u.exec(line.slice(place.start, place.end))?.[0] ?? '';
+  // Abbreviations in small letters are never looked for; of the others only the blocks that hold the word can define it.
+  if (!/[\p{Lu}\p{N}]/u.test(first)) return null;
+  const known = knownAbbreviations(blocks.map(({ text }) => (text.includes(first) ? findDefinitions(text) : [])));
+  const uses = occurrences(line, block, known);
   // An "s" behind it is no part of the use, but of the word that was pointed at.
   const use = uses.find(({ start, end }) => start === place.start && place.end - end <= 2 && end <= place.end);
   if (!use) return null;
