@@ -12,20 +12,31 @@ type OnChanged = (changes: Record<string, { newValue?: unknown }>, area: string)
 /** What is needed of `browser.storage`. */
 export interface MineStorage {
   readonly local: Area;
-  /** In memory only: it is never written to the disk. */
-  readonly session: Area;
+  /** In memory only: it is never written to the disk. Firefox has none in a frame of a page. */
+  readonly session?: Area;
   readonly onChanged: { addListener: (listener: OnChanged) => void; removeListener: (listener: OnChanged) => void };
 }
+
+/** A storage area that goes with its document. */
+const passing = (): Area => {
+  const held = new Map<string, unknown>();
+  return {
+    get: async (key) => (held.has(key) ? { [key]: held.get(key) } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) held.set(key, value);
+    },
+  };
+};
 
 /** The one key, in `storage.local`; of private windows, in `storage.session`. */
 export const mineKey = 'mine';
 
 /**
  * A person's own words, kept in the browser. A private window begins with what is stored, and what it adds stays in memory (`forget-private.ts`
- * takes it away when the last one closes). What cannot be read is never written over: changes then hold in this document only.
+ * takes it away when the last one closes; where the browser has no such memory it goes with the document). What cannot be read is never written over: changes then hold in this document only.
  */
 export const openMine = (storage: MineStorage, isPrivate: boolean): MineStore => {
-  const [area, name] = isPrivate ? [storage.session, 'session'] : [storage.local, 'local'];
+  const [area, name] = isPrivate ? [storage.session ?? passing(), 'session'] : [storage.local, 'local'];
   const listeners = new Set<() => void>();
   let mine = nothingMine;
   let writing = 0;

@@ -104,6 +104,18 @@ describe('openMine', () => {
     expect(removedKeys).toEqual([mineKey]);
   });
 
+  it('holds what a private window adds until the document closes, where the browser has no memory for it', async () => {
+    const { storage, areas } = fakeStorage({ [mineKey]: know(nothingMine, id('stent')) });
+    const { session: _, ...poor } = storage;
+    const before = structuredClone(areas);
+    const hidden = openMine(poor, true);
+    await hidden.ready;
+    expect(await hidden.change(knowing('biopsy'))).toBe('private');
+    expect(await hidden.change(knowing('edema'))).toBe('private');
+    expect(hidden.now().known).toEqual(['stent', 'biopsy', 'edema']);
+    expect(areas).toEqual(before);
+  });
+
   it('says when storage refuses, and holds the change until the document closes', async () => {
     const { storage, refused } = fakeStorage();
     const mine = openMine(storage, false);
