@@ -8,7 +8,7 @@ import type { EntryId, EntryNumber } from '../lib/core/glossary/entry.ts';
 import { know, writeNote } from '../lib/core/mine/change-mine.ts';
 import { type Mine, nothingMine } from '../lib/core/mine/mine.ts';
 import type { Kept } from '../lib/core/mine/mine-store.ts';
-import { type FoundTerm, foundTerm } from '../lib/core/terms/found-term.ts';
+import { type AuthorPlace, type FoundTerm, foundTerm } from '../lib/core/terms/found-term.ts';
 
 const entry: CardEntry = {
   id: 'metastasis' as EntryId,
@@ -39,7 +39,7 @@ afterEach(() => render(null, document.body));
 
 /** Shows a card; gives its lines of text and the calls that its buttons make. */
 const show = (shown: Shown, mine: Mine = nothingMine, kept: Kept = 'kept') => {
-  const calls = { see: vi.fn<(one: EntryNumber) => void>(), author: vi.fn<() => void>(), changes: [] as Mine[] };
+  const calls = { see: vi.fn<(one: EntryNumber) => void>(), author: vi.fn<(place: AuthorPlace) => void>(), changes: [] as Mine[] };
   render(
     <Texts.Provider value={keys}>
       <Card
@@ -98,7 +98,7 @@ describe('a card', () => {
     expect(lines.indexOf(author.words)).toBeGreaterThan(0);
     expect(lines.indexOf(author.words)).toBeLessThan(lines.indexOf(entry.plain));
     await press('card.goToAuthor');
-    expect(showAuthor).toHaveBeenCalledOnce();
+    expect(showAuthor).toHaveBeenCalledExactlyOnceWith(author);
   });
 
   it.each([

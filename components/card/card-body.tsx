@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { noteOf, removeNote, writeNote } from '../../lib/core/mine/change-mine.ts';
 import { dayOf } from '../../lib/core/mine/mine.ts';
+import type { AuthorPlace } from '../../lib/core/terms/found-term.ts';
 import { useTexts } from '../ui/texts.ts';
 import type { Shown } from './card.tsx';
 import { CardActions } from './card-actions.tsx';
@@ -18,7 +19,7 @@ interface Props {
   keeping: Keeping;
   sentence: () => string;
   onSee: (entry: EntryNumber) => void;
-  onShowAuthor: () => void;
+  onShowAuthor: (author: AuthorPlace) => void;
   onWriting: (isWriting: boolean) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { noteKey } from '../../lib/core/mine/mine.ts';
-import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTexts } from '../ui/texts.ts';
@@ -31,7 +31,7 @@ interface Props {
   isSheet: boolean;
   cardRef: Ref<HTMLElement>;
   onSee: (entry: EntryNumber) => void;
-  onShowAuthor: () => void;
+  onShowAuthor: (author: AuthorPlace) => void;
   onWriting: (isWriting: boolean) => void;
   onBack: () => void;
   onClose: () => void;

@@ -1,8 +1,8 @@
-import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import { useTexts } from '../ui/texts.ts';
 
 /** What the author says the word means, and what an abbreviation stands for here. */
-export const FromArticle = ({ term, onShowAuthor }: { term: FoundTerm; onShowAuthor: () => void }) => {
+export const FromArticle = ({ term, onShowAuthor }: { term: FoundTerm; onShowAuthor: (author: AuthorPlace) => void }) => {
   const t = useTexts();
   const { author, expansion, via } = term;
   return (
@@ -14,7 +14,7 @@ export const FromArticle = ({ term, onShowAuthor }: { term: FoundTerm; onShowAut
             <q>{author.words}</q>
           </blockquote>
           <p class="quiet">
-            <button type="button" onClick={onShowAuthor}>
+            <button type="button" onClick={() => onShowAuthor(author)}>
               {t('card.goToAuthor')}
             </button>
           </p>

@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
-import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import { Card, type Shown } from './card.tsx';
 import type { Keeping } from './keeping.ts';
 import { clearSheet, placeCard, type WordPlace } from './place-card.ts';
 
-/** What is loaded when a card needs it. Both reject when it cannot be. */
+/** What is asked for when a card needs it. What is loaded is rejected when it cannot be. */
 export interface CardSource {
   load: (entry: EntryNumber) => Promise<CardEntry>;
+  withAuthor: (term: FoundTerm) => FoundTerm;
   /** The terms inside a phrase that has this entry, or none. */
   inside: (phrase: string, own: EntryNumber | null) => Promise<readonly InnerTerm[]>;
 }
@@ -24,7 +25,7 @@ interface Props {
   keeping: Keeping;
   /** Whether to move the keyboard focus into the card. */
   takesFocus: boolean;
-  onShowAuthor: () => void;
+  onShowAuthor: (author: AuthorPlace) => void;
   onWriting: (isWriting: boolean) => void;
   onClose: () => void;
   onPointerEnter: () => void;
@@ -39,7 +40,7 @@ const load = async (source: CardSource, words: string, term: FoundTerm | null, n
   const isMissing = entry === null && (number !== null || term === null);
   const phrase = entry?.term ?? term?.expansion ?? words;
   const inner = term && term.couldMean.length > 0 ? [] : await source.inside(phrase, number).catch(() => []);
-  return { words: words || (entry?.term ?? ''), term, entry, isMissing, inner };
+  return { words: words || (entry?.term ?? ''), term: term && source.withAuthor(term), entry, isMissing, inner };
 };
 
 /** The card of words in the article, in its place, with the way through related words. */

@@ -6,6 +6,7 @@ import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import type { MineStore } from '../../lib/core/mine/mine-store.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
@@ -39,6 +40,8 @@ export interface Glossary {
   load: (entry: EntryNumber) => Promise<CardEntry>;
   /** What is known of any words of an article's blocks. Rejects when the glossary cannot be loaded. */
   explain: Explain;
+  /** A term that `read` or `explain` gave, with the place where the article explains it, if it does. */
+  withAuthor: (term: FoundTerm) => FoundTerm;
   /** The terms inside a phrase that has this entry, or none. */
   inside: (phrase: string, own: EntryNumber | null) => Promise<readonly InnerTerm[]>;
   /** The numbers of those of these entries that are in the glossary. */
@@ -111,8 +114,8 @@ export const ArticleView = (props: Props) => {
     const isKnown = (entry: EntryNumber | null | undefined): boolean => typeof entry === 'number' && known.has(entry);
     if (text.current) hushMarks(text.current, (mark) => isKnown(termOf(mark.dataset.term ?? '')?.entry));
   }, [known]);
-  const showAuthor = (): void => {
-    const place = open?.term?.author && text.current ? authorBlock(text.current, open.term.author) : null;
+  const showAuthor = (author: AuthorPlace): void => {
+    const place = text.current && authorBlock(text.current, author);
     if (!open || !place) return;
     close();
     arriveAt(place);

@@ -10,8 +10,10 @@ const article = `<!doctype html><html lang="en"><title>Small steps after a long 
   <article><h1>Small steps after a long winter</h1>
   <p>Doctors found metastases in the spring. A quality adjusted score (QAS) was asked for at each visit. ${filler}</p>
   <p>Later a nephrectomy was planned. Dr. Lee wrote PE into the notes, and nobody knew why. ${filler}</p>
+  <p>Edema, which means swelling caused by extra fluid, was seen at the ankles. ${filler}</p>
   <p>Her QAS was better in May. Stereotactic body radiation therapy took five days. ${filler}</p>
   <p>After the hepatopexy she took zolvisartan. In the garden the zorblax was in bloom. ${filler} Then the metastases were smaller again.</p>
+  <p>By the summer there was no edema. ${filler}</p>
   ${`<p>${filler} ${filler}</p>`.repeat(4)}
   </article></body></html>`;
 
@@ -181,6 +183,21 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     }
     await page.setDark(false);
     await page.resize(1280, 800);
+    await page.close();
+  });
+
+  it('says first what the article says, and leads there and back', async () => {
+    const { page, reader } = await open();
+    await twice(reader, 'edema');
+    expect(await card(reader)).toMatch(/^edema .*This article says: .?swelling caused by extra fluid.? Show it in the text /);
+    await pause(200);
+    expect(await violations(reader)).toEqual([]);
+    await world.shot(page, 'author');
+    await reader.click({ css: '.author button', text: 'Show it in the text' });
+    await noCard(reader);
+    expect(await reader.evaluate(() => document.activeElement?.textContent)).toMatch(/^Edema, which means/);
+    await reader.click('.back-to-text');
+    expect(await reader.evaluate(() => document.activeElement?.textContent)).toMatch(/^By the summer there was no edema/);
     await page.close();
   });
 
@@ -354,7 +371,7 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     await page.close();
 
     for (const [words, css, said] of [
-      ['zorblax', 'article p:nth-of-type(4)', 'Not in the glossary yet.'],
+      ['zorblax', 'article p:nth-of-type(5)', 'Not in the glossary yet.'],
       ['cholecystectomy', '#aside', 'cholecystectomy'],
     ] as const) {
       const plain = await world.browser.open(world.server.url('steps.html'));

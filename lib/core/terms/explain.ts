@@ -1,10 +1,9 @@
-import { knownAbbreviations, occurrences } from '../abbreviations/expand.ts';
-import { findDefinitions } from '../abbreviations/find-definitions.ts';
 import { matchText } from '../glossary/match.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { splitWord } from '../word-parts/split-word.ts';
+import type { ArticleTerms } from './article-terms.ts';
 import { type FoundTerm, foundTerm } from './found-term.ts';
-import { type Knowledge, readTerms, type TermBlock } from './read-terms.ts';
+import type { Knowledge, TermBlock } from './read-terms.ts';
 import { sensesOf } from './tell-sense.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -21,19 +20,24 @@ interface Place {
 }
 
 /**
- * What is known of the words a person points at. Words cut in the middle are taken whole. First what the article defines itself, then what
- * the engine found at that place (a phrase that holds the words, or the longest in them), then the words by themselves, then what a single
- * word is built of. A term of which nothing is known is given too: the card says so.
+ * What is known of the words a person points at. Words cut in the middle are taken whole. First what was found at that place in the article (a
+ * phrase that holds the words, or the longest in them), then the words by themselves, then what a single word is built of. A term of which
+ * nothing is known is given too: the card says so.
+ * @param terms what was found in the blocks
  */
-export const explain = (blocks: readonly TermBlock[], asked: Asked, knowledge: Knowledge): FoundTerm => {
+export const explain = (
+  blocks: readonly TermBlock[],
+  asked: Asked,
+  terms: Pick<ArticleTerms, 'found'>,
+  knowledge: Knowledge,
+): FoundTerm => {
   const { text = '', lang = null } = blocks[asked.block] ?? {};
   const place = wordsAround(text, asked.start, asked.end);
-  const { start, end } = place;
+  const isRead = isEnglish(text, lang);
   return (
-    defined(blocks, asked.block, place, knowledge) ??
-    nearest(readTerms(blocks, knowledge)[asked.block] ?? [], place) ??
-    (isEnglish(text, lang) ? (alone(text, place, knowledge) ?? built(text, place, knowledge)) : null) ??
-    foundTerm({ start, end, via: 'asked' })
+    nearest(terms.found[asked.block] ?? [], place) ??
+    (isRead ? (alone(text, place, knowledge) ?? built(text, place, knowledge)) : null) ??
+    foundTerm({ ...place, via: 'asked' })
   );
 };
 
@@ -42,22 +46,6 @@ const nearest = (found: readonly FoundTerm[], place: Place): FoundTerm | null =>
   const touched = found.filter(({ start, end }) => start < place.end && end > place.start);
   const [longest] = [...touched].sort((a, b) => b.end - b.start - (a.end - a.start));
   return touched.find(({ start, end }) => start <= place.start && end >= place.end) ?? longest ?? null;
-};
-
-/** An abbreviation that the article says in full somewhere. */
-const defined = (blocks: readonly TermBlock[], block: number, place: Place, { index }: Knowledge): FoundTerm | null => {
-  const line = blocks[block]?.text ?? '';
-  const first = /^[\p{L}\p{N}]+?(?=['’]?(?:e?s)?(?![\p{L}\p{N}]))/u.exec(line.slice(place.start, place.end))?.[0] ?? '';
-  // Abbreviations in small letters are never looked for; of the others only the blocks that hold the word can define it.
-  if (!/[\p{Lu}\p{N}]/u.test(first)) return null;
-  const known = knownAbbreviations(blocks.map(({ text }) => (text.includes(first) ? findDefinitions(text) : [])));
-  const uses = occurrences(line, block, known);
-  // An "s" behind it is no part of the use, but of the word that was pointed at.
-  const use = uses.find(({ start, end }) => start === place.start && place.end - end <= 2 && end <= place.end);
-  if (!use) return null;
-  const { expansion } = use.definition;
-  const whole = matchText(expansion, index).find(({ start, end }) => start === 0 && end === expansion.length);
-  return foundTerm({ ...place, via: 'article', expansion, entry: whole?.entries[0] ?? null });
 };
 
 /** The words as if they stood by themselves: found where the text around them hides them ("non-diabetic"). */
@@ -73,6 +61,6 @@ const alone = (text: string, place: Place, { index, senses }: Knowledge): FoundT
 
 const built = (text: string, { start, end }: Place, { parts: tables }: Knowledge): FoundTerm | null => {
   const word = text.slice(start, end).replace(/['’]s$/, '');
-  const parts = splitWord(word, tables);
+  const parts = splitWord(word, tables());
   return parts && foundTerm({ start, end: start + word.length, via: 'parts', parts });
 };

@@ -7,7 +7,7 @@ export interface Meaning {
   readonly entry: EntryNumber | null;
 }
 
-/** Where the article itself explains a term: UTF-16 offsets of the text of one of its blocks. */
+/** Where the author of an article explains a term: UTF-16 offsets of a block, by its number. */
 export interface AuthorPlace {
   readonly block: number;
   readonly start: number;
@@ -32,7 +32,7 @@ export interface FoundTerm {
   readonly couldMean: readonly Meaning[];
   /** What a word without an entry is built of: shown as parts, never as a meaning. */
   readonly parts: readonly WordPart[];
-  /** The author's own explanation in the article. */
+  /** The author's own explanation, once somebody asked for it (`ArticleTerms.withAuthor`). */
   readonly author: AuthorPlace | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Match } from '../glossary/entry.ts';
 import type { Index } from '../glossary/open-index.ts';
 import { chooseSense } from '../senses/choose-sense.ts';
-import { type ContextWord, contextOf, isStep } from '../senses/context.ts';
+import { type ContextWord, contextOf, isStep, type KnownWord } from '../senses/context.ts';
 import type { Step } from '../senses/pattern.ts';
 import { senseKey } from '../senses/sense-key.ts';
 import type { Senses } from '../senses/senses.ts';
@@ -23,11 +23,12 @@ export const senseTeller = (
   index: Index,
 ): ((block: number, match: Match) => FoundTerm | null) => {
   const contexts = new Map<number, readonly ContextWord[]>();
+  const wordsAlone = new Map<string, KnownWord>();
   const contextAt = (block: number): readonly ContextWord[] => {
     const known = contexts.get(block);
     if (known) return known;
     const { text = '', matches = [] } = blocks[block] ?? {};
-    const made = contextOf(text, matches, senses, index);
+    const made = contextOf(text, matches, senses, index, wordsAlone);
     contexts.set(block, made);
     return made;
   };

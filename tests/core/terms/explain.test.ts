@@ -3,7 +3,9 @@ import type { EntryId } from '../../../lib/core/glossary/entry.ts';
 import { forms } from '../../../lib/core/glossary/forms.ts';
 import { openIndex } from '../../../lib/core/glossary/open-index.ts';
 import { packIndex } from '../../../lib/core/glossary/pack-index.ts';
+import { once } from '../../../lib/core/once.ts';
 import { readSenses } from '../../../lib/core/senses/senses.ts';
+import { articleTerms } from '../../../lib/core/terms/article-terms.ts';
 import { explain } from '../../../lib/core/terms/explain.ts';
 import type { FoundTerm } from '../../../lib/core/terms/found-term.ts';
 import type { Knowledge } from '../../../lib/core/terms/read-terms.ts';
@@ -37,6 +39,7 @@ const senses = readSenses(
     stamp: 1,
     classes: [],
     words: {},
+    endings: {},
     kinds: {},
     rows: {
       PE: [
@@ -49,7 +52,7 @@ const senses = readSenses(
   },
   1,
 );
-const knowledge: Knowledge = { index, senses, parts: wordPartsOfRepository() };
+const knowledge: Knowledge = { index, senses, parts: once(wordPartsOfRepository) };
 
 /** What is said of a term, on one line. */
 const said = ({ entry, expansion, couldMean, parts }: FoundTerm): string =>
@@ -67,9 +70,11 @@ const explained = (marked: string): [words: string, said: string] => {
   const blocks = marked.split(' / ').map((text) => ({ text: text.replaceAll('*', ''), isHeading: false }));
   const block = marked.split(' / ').findIndex((text) => text.includes('*'));
   const [start = 0, end = 0] = [...(marked.split(' / ')[block] ?? '').matchAll(/\*/g)].map(({ index: at }, i) => at - i);
-  const term = explain(blocks, { block, start, end }, knowledge);
+  const term = explain(blocks, { block, start, end }, articleTerms(blocks, knowledge), knowledge);
   return [blocks[block]?.text.slice(term.start, term.end) ?? '', said(term)];
 };
+
+const garden = [{ text: 'a garden', isHeading: false }];
 
 describe('explain', () => {
   it.each([
@@ -90,8 +95,8 @@ describe('explain', () => {
     ['An *MRI* was made.', 'MRI', 'magnetic resonance imaging'],
     ['Multiple reading index (MRI) is a score. / Her *MRI* was 7.', 'MRI', 'stands for Multiple reading index'],
     [
-      'Magnetic resonance imaging (MRI) helps. / Two *MRIs* were made.',
-      'MRIs',
+      'Magnetic resonance imaging (MRI) helps. / Her *MRI* was late.',
+      'MRI',
       'magnetic resonance imaging; stands for Magnetic resonance imaging',
     ],
     ['Her quality adjusted score (QAS) rose. / The *QAS* fell.', 'QAS', 'stands for quality adjusted score'],
@@ -105,13 +110,13 @@ describe('explain', () => {
     // nothing: everyday words, several words, signs, other languages
     ['The *garden* was green.', 'garden', 'nothing'],
     ['*the green garden* was there', 'the green garden', 'nothing'],
-    ['A *nephrectomy planned* soon.', 'nephrectomy planned', 'nothing'],
+    ['A *nephrectomy planned* soon.', 'nephrectomy', 'nephr=kidney+ectomy=cutting out'],
     ['So it is *…* then', '…', 'nothing'],
     ['El paciente tiene una *nephrectomy* y está en la casa de la mujer.', 'nephrectomy', 'nothing'],
   ])('%s: %s is %s', (marked, words, what) => expect(explained(marked)).toEqual([words, what]));
 
   it('says that nobody but the person asked', () =>
-    expect(explain([{ text: 'a garden', isHeading: false }], { block: 0, start: 2, end: 8 }, knowledge)).toMatchObject({
+    expect(explain(garden, { block: 0, start: 2, end: 8 }, articleTerms(garden, knowledge), knowledge)).toMatchObject({
       start: 2,
       end: 8,
       via: 'asked',
@@ -119,5 +124,5 @@ describe('explain', () => {
     }));
 
   it('gives nothing for a place that is not there', () =>
-    expect(said(explain([], { block: 3, start: 0, end: 4 }, knowledge))).toBe('nothing'));
+    expect(said(explain([], { block: 3, start: 0, end: 4 }, articleTerms([], knowledge), knowledge))).toBe('nothing'));
 });

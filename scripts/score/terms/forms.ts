@@ -1,8 +1,8 @@
-import type { EntryId } from '../../lib/core/glossary/entry.ts';
-import { forms } from '../../lib/core/glossary/forms.ts';
-import { matchText } from '../../lib/core/glossary/match.ts';
-import { type Index, openIndex } from '../../lib/core/glossary/open-index.ts';
-import { packIndex } from '../../lib/core/glossary/pack-index.ts';
+import type { EntryId } from '../../../lib/core/glossary/entry.ts';
+import { forms } from '../../../lib/core/glossary/forms.ts';
+import { matchText } from '../../../lib/core/glossary/match.ts';
+import { type Index, openIndex } from '../../../lib/core/glossary/open-index.ts';
+import { packIndex } from '../../../lib/core/glossary/pack-index.ts';
 import type { FormCase } from './form-cases.ts';
 
 /** How many cases are right, of those where something must be found and of those where nothing may; the wrong ones as lines. */

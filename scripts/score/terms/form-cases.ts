@@ -37,7 +37,7 @@ export const readFormCases = (table: string): FormCase[] => {
   return cases;
 };
 
-const all = readFormCases(readFileSync(new URL('../../tests/core/text/form-cases.txt', import.meta.url), 'utf8'));
+const all = readFormCases(readFileSync(new URL('../../../tests/core/text/form-cases.txt', import.meta.url), 'utf8'));
 
 /** Three in four, to work with; every fourth is held back, to see whether a rule holds for words it was not made for. */
 export const openCases: readonly FormCase[] = all.filter((_, i) => i % 4 !== 3);
