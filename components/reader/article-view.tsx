@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
@@ -10,7 +10,6 @@ import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts'
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
-import { hushMarks } from '../../lib/dom/marks/hush-marks.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { authorBlock } from '../../lib/dom/show/author-block.ts';
 import { addWayBack, arriveAt, goThere } from '../../lib/dom/show/go-there.ts';
@@ -26,6 +25,7 @@ import { Masthead } from './masthead.tsx';
 import { Unsure } from './unsure.tsx';
 import { type Explain, type MenuAsks, useExplain } from './use-explain.ts';
 import { useHelp } from './use-help.ts';
+import { useKnownMarks } from './use-known-marks.ts';
 import { useMarks } from './use-marks.ts';
 import { useMine } from './use-mine.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
@@ -101,19 +101,12 @@ export const ArticleView = (props: Props) => {
   const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
   const { mine, known } = useMine(store, glossary.numbersOf, props.known);
-  // As they were before a card opened: its marks are hushed while it shows the way back, and not drawn after that.
   const [knownBefore, setKnownBefore] = useState(known);
   const settings = useMemo(() => ({ ...defaultTermSettings, known: knownBefore }), [knownBefore]);
   const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, settings);
   const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, termOf);
   const { offered, accept } = useExplain(sheet, text, article, glossary.explain, menu, showCard);
-  useEffect(() => {
-    if (!open) setKnownBefore(known);
-  }, [known, open]);
-  useEffect(() => {
-    const isKnown = (entry: EntryNumber | null | undefined): boolean => typeof entry === 'number' && known.has(entry);
-    if (text.current) hushMarks(text.current, (mark) => isKnown(termOf(mark.dataset.term ?? '')?.entry));
-  }, [known]);
+  useKnownMarks(text, known, termOf, open !== null, setKnownBefore);
   const showAuthor = (author: AuthorPlace): void => {
     const place = text.current && authorBlock(text.current, author);
     if (!open || !place) return;
