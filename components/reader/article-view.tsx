@@ -9,12 +9,16 @@ import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
 import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
-import { defaultTermSettings } from '../../lib/core/terms/term-settings.ts';
+import type { Place } from '../../lib/core/terms/words-of-article.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
 import { authorBlock } from '../../lib/dom/show/author-block.ts';
 import { addWayBack, arriveAt, goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
+import { readingPlace } from '../../lib/dom/show/reading-place.ts';
 import { OpenCard } from '../card/open-card.tsx';
+import { type ChosenSettings, useTermSettings } from '../panels/settings/use-settings.ts';
+import { usePanel } from '../panels/words/use-panel.ts';
+import { WordsPanel } from '../panels/words/words-panel.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
 import { ExplainButton } from './explain-button.tsx';
@@ -22,6 +26,7 @@ import { FurtherPages } from './further-pages.tsx';
 import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
+import { showPlace } from './show-place.ts';
 import { Unsure } from './unsure.tsx';
 import { type Explain, type MenuAsks, useExplain } from './use-explain.ts';
 import { useHelp } from './use-help.ts';
@@ -30,6 +35,7 @@ import { useMarks } from './use-marks.ts';
 import { useMine } from './use-mine.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { type PutBacks, usePutBack } from './use-put-back.ts';
+import { useReading } from './use-reading.ts';
 import { useTerms } from './use-terms.ts';
 
 /** The glossary as the reader uses it. */
@@ -58,6 +64,7 @@ interface Props {
   /** Entries the person knew when the article came. */
   known: ReadonlySet<EntryNumber>;
   menu: MenuAsks;
+  chosen: ChosenSettings;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
   /** Show all the text of the page, article or not. */
@@ -67,7 +74,7 @@ interface Props {
 
 /** The article, set as a page of a book, with its words explained. */
 export const ArticleView = (props: Props) => {
-  const { article, glossary, loadPage, stopLoading, putBacks, store, menu, onWhole, onAnyway, onClose } = props;
+  const { article, glossary, loadPage, stopLoading, putBacks, chosen, store, menu, onWhole, onAnyway, onClose } = props;
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -102,11 +109,11 @@ export const ArticleView = (props: Props) => {
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
   const { mine, known } = useMine(store, glossary.numbersOf, props.known);
   const [knownBefore, setKnownBefore] = useState(known);
-  const settings = useMemo(() => ({ ...defaultTermSettings, known: knownBefore }), [knownBefore]);
-  const { hasFailed, termOf } = useTerms(text, glossary.read, article, pages.list, putBack.back, settings);
-  const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, termOf);
+  const { reading, hasFailed } = useReading(text, glossary.read, article, pages.list, putBack.back);
+  const terms = useTerms(text, reading, useTermSettings(chosen.settings, knownBefore));
+  const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, terms.termOf);
   const { offered, accept } = useExplain(sheet, text, article, glossary.explain, menu, showCard);
-  useKnownMarks(text, known, termOf, open !== null, setKnownBefore);
+  useKnownMarks(text, known, terms.termOf, open !== null, setKnownBefore);
   const showAuthor = (author: AuthorPlace): void => {
     const place = text.current && authorBlock(text.current, author);
     if (!open || !place) return;
@@ -114,10 +121,23 @@ export const ArticleView = (props: Props) => {
     arriveAt(place);
     addWayBack(open.place.element, place, t('reader.backToText'));
   };
+  const panel = usePanel(text, 'w');
+  const showMention = (place: Place): boolean => {
+    const shown = showPlace(terms, place, panel.panelRef.current);
+    if (shown) panel.leadTo(shown);
+    return shown !== null;
+  };
+  // The mark that an open card belongs to is about to be drawn anew.
+  useLayoutEffect(close, [chosen.settings]);
 
   return (
     <>
-      <Bar site={article.site ?? hostOf(article.url)} minutes={minutes} onClose={onClose} />
+      <Bar
+        site={article.site ?? hostOf(article.url)}
+        minutes={minutes}
+        words={{ ...panel, count: terms.words?.length ?? null, onToggle: panel.toggle }}
+        onClose={onClose}
+      />
       <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
         <Masthead article={article} pages={pages} sources={sources} onSources={goToSources} />
         {article.isUnsure && <Unsure onAnyway={onAnyway} onClose={onClose} />}
@@ -137,6 +157,19 @@ export const ArticleView = (props: Props) => {
           <p>{t('reader.note')}</p>
         </footer>
       </main>
+      {panel.isOpen && (
+        <WordsPanel
+          words={terms.words}
+          hasFailed={hasFailed}
+          load={glossary.load}
+          chosen={chosen}
+          show={showMention}
+          remember={() => readingPlace(text.current ?? document.body)}
+          panelRef={panel.panelRef}
+          onBack={() => panel.leadTo(null)}
+          onClose={panel.toggle}
+        />
+      )}
       {open && (
         <OpenCard
           key={open.key}

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/core/article/article.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import type { ArticleAnswer, Failure } from '../../lib/core/messages.ts';
 import type { MineStore } from '../../lib/core/mine/mine-store.ts';
+import { type SettingsStore, useSettings } from '../panels/settings/use-settings.ts';
 import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
@@ -20,6 +21,8 @@ export interface ReaderServices {
   stopPages: () => void;
   /** What was put back on this site before. */
   putBacks: PutBacks;
+  /** What the person chose about marks. */
+  settings: SettingsStore;
   /** Closes the reader and gives the page back. */
   close: () => void;
   glossary: Glossary;
@@ -34,6 +37,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
   const [article, setArticle] = useState<Article | null>(null);
   const [known, setKnown] = useState<ReadonlySet<EntryNumber>>(new Set());
   const [failure, setFailure] = useState<Failure | null>(null);
+  const chosen = useSettings(services.settings);
 
   const ask = (anyway: boolean): void => {
     setFailure(null);
@@ -58,7 +62,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
   }, [services]);
 
   if (failure) return <Message failure={failure} onAnyway={() => ask(true)} onClose={services.close} />;
-  if (!article) return <Bar site={null} minutes={null} onClose={services.close} />;
+  if (!article) return <Bar site={null} minutes={null} words={null} onClose={services.close} />;
   return (
     <ArticleView
       article={article}
@@ -69,6 +73,7 @@ export const Reader = ({ services }: { services: ReaderServices }) => {
       store={services.mine}
       known={known}
       menu={services.menu}
+      chosen={chosen}
       onWhole={setArticle}
       onAnyway={() => ask(true)}
       onClose={services.close}

@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/card.css';
+import '../../components/styles/words.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
@@ -14,6 +15,7 @@ import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
 import { openMine } from '../../lib/platform/mine.ts';
+import { keepSettings, passingStorage } from '../../lib/platform/settings.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -61,6 +63,8 @@ if (opened && app) {
   );
 
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
+  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
+  const session = browser.extension.inIncognitoContext ? (browser.storage.session ?? passingStorage()) : null;
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -90,6 +94,7 @@ if (opened && app) {
               return () => void explaining.delete(explain);
             },
           },
+          settings: keepSettings(browser.storage.local, session),
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}
