@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { noteOf, removeNote, writeNote } from '../../lib/core/mine/change-mine.ts';
 import { dayOf } from '../../lib/core/mine/mine.ts';
@@ -36,7 +36,7 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
   const body = useRef<HTMLDivElement>(null);
   const wasWriting = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     onWriting(draft !== null);
     // The form has gone, and the focus with it: back to what opened it.
     if (wasWriting.current && draft === null) body.current?.querySelector<HTMLElement>('.edit-note, .write-note')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mostMine } from '../../lib/core/mine/mine.ts';
 import { useTexts } from '../ui/texts.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 export const NoteForm = ({ name, draft, onDraft, onSave, onCancel, onPutAway }: Props) => {
   const t = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onPutAway();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();

@@ -216,7 +216,7 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     const { page, reader } = await open();
     await twice(reader, 'zorblax');
     await reader.click('.write-note');
-    expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await reader.waitFor(() => document.activeElement?.tagName === 'TEXTAREA');
     await reader.type('.card textarea', 'a red flower');
     // Neither the pointer that goes elsewhere nor the letter E in a word takes the form away.
     await reader.move({ x: 4, y: 500 });
