@@ -4,6 +4,7 @@ import type { Article } from '../../lib/core/article/article.ts';
 import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
 import { sentenceAt } from '../../lib/core/text/sentence-at.ts';
 import { hushed } from '../../lib/dom/marks/hush-marks.ts';
+import { piecesOf } from '../../lib/dom/marks/pieces-of.ts';
 import { type Watch, watchMarks } from '../../lib/dom/marks/watch-marks.ts';
 import { placeIn } from '../../lib/dom/select/place-in.ts';
 import type { WordPlace } from '../card/place-card.ts';
@@ -65,7 +66,7 @@ export const useMarks = (slot: RefObject<HTMLElement | null>, article: Article, 
           const key = mark.dataset.term ?? '';
           const term = termRef.current(key);
           if (!term) return;
-          const pieces = [...root.querySelectorAll<HTMLElement>(`[data-term="${CSS.escape(key)}"]`)];
+          const pieces = piecesOf(mark);
           show({
             key,
             place: { nearest: mark, pieces, element: mark },

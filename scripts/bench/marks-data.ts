@@ -3,8 +3,6 @@ import { articleOfHtml } from '../extract/article-of-html.ts';
 import { buildGlossary } from '../glossary/build.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { packedWordParts } from '../word-parts/pack-word-parts.ts';
-import { prose } from './prose.ts';
-import { randomFrom } from './random.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 
@@ -33,14 +31,10 @@ const terms = ['neutropenia', 'lymphedema', 'tamoxifen', 'letrozole', 'metastasi
 
 /** A page of so many paragraphs of the same length, of whose words `marks` are terms. */
 export const pageWithMarks = (paragraphs: number, marks: number): string => {
-  const random = randomFrom(7);
   const each = marks / paragraphs;
   const text = Array.from({ length: paragraphs }, (_, i) => {
     const count = Math.floor((i + 1) * each) - Math.floor(i * each);
-    const sentences = Array.from(
-      { length: terms.length },
-      (_, j) => `${prose(random, 8)} Then came ${j < count ? terms[j] : 'a cup of tea'}.`,
-    );
+    const sentences = terms.map((term, j) => `The nurse spoke of ${j < count ? term : 'the weather'}.`);
     return `<p>${sentences.join(' ')}</p>`;
   });
   return `<!doctype html><html lang="en"><title>A long article</title><article><h1>A long article</h1>${text.join('\n')}</article></html>`;

@@ -1,10 +1,12 @@
-import { launch, pause } from '../../tests/e2e/drivers/driver.ts';
+import { launch, pause, poll } from '../../tests/e2e/drivers/driver.ts';
 import { serve } from '../../tests/e2e/drivers/serve.ts';
 import type { Kind } from '../browsers/places.ts';
 import { extensionDir } from '../start/build.ts';
 import { pageWithMarks } from './marks-data.ts';
 
 const paragraphs = 1250;
+/** How long the marks of a very long page may take to come (milliseconds). */
+const patience = 30_000;
 /** Cards opened on each page, and those before them that are not counted: they fetch the meanings and are spent on compiling. */
 const runs = { counted: 25, before: 5 };
 
@@ -12,7 +14,7 @@ const runs = { counted: 25, before: 5 };
  * Milliseconds from asking for a card to its standing in its place, for each run, in the built extension.
  * Both pages have as many words; on the page with few marks the others are plain.
  */
-export const openingCards = async (kind: Kind, marks: number): Promise<{ marks: number; times: number[] }> => {
+export const openingCards = async (kind: Kind, marks: number): Promise<number[]> => {
   const server = await serve('samples');
   const browser = await launch(kind, {
     extensionDir: extensionDir(kind),
@@ -22,12 +24,16 @@ export const openingCards = async (kind: Kind, marks: number): Promise<{ marks: 
     server.overrides.set('/marks.html', { body: pageWithMarks(paragraphs, marks) });
     const page = await browser.open(server.url('marks.html'));
     const reader = await page.openReader();
-    await reader.waitFor('[data-term]');
+    await poll(() => reader.evaluate(() => document.querySelector('[data-term]') !== null), patience, 'the first mark');
     await reader.press('w');
     await reader.click('.mark-settings summary');
     await reader.click('.choice input[value="every"]');
     await reader.press('Escape');
-    await reader.waitFor((wanted) => document.querySelectorAll('[data-term]').length >= wanted * 0.9, marks);
+    await poll(
+      () => reader.evaluate((wanted) => document.querySelectorAll('[data-term]').length >= wanted * 0.9, marks),
+      patience,
+      'all marks',
+    );
     await pause(500);
     const times = await reader.evaluate(async (count) => {
       const placed = (): Promise<void> =>
@@ -55,7 +61,7 @@ export const openingCards = async (kind: Kind, marks: number): Promise<{ marks: 
       }
       return taken;
     }, runs.before + runs.counted);
-    return { marks: await reader.evaluate(() => document.querySelectorAll('[data-term]').length), times: times.slice(runs.before) };
+    return times.slice(runs.before);
   } finally {
     await browser.close();
     await server.close();

@@ -7,6 +7,9 @@ export interface Waiting {
 /** Most blocks that are drawn in one idle moment: a few milliseconds of work on a slow machine. */
 const mostAtOnce = 40;
 
+/** A page that is never idle is not waited for longer (milliseconds). */
+const patience = { timeout: 500 };
+
 /**
  * Draws the marks of what is on the screen at once, of what comes within one screen of it before it is there, of the rest when nothing
  * else is to do (the Tab key and lists of buttons must find them all), and everything before it is printed. Ends when `signal` aborts.
@@ -35,26 +38,33 @@ export const drawNear = (waiting: readonly Waiting[], view: Window & typeof glob
   );
   const drawHere = (): void => {
     // All are measured before one is drawn: drawing in between would make the browser lay the page out again for each.
-    const here = [...left.keys()].filter((element) => {
+    const here: Element[] = [];
+    for (const element of left.keys()) {
       const { top, bottom } = element.getBoundingClientRect();
-      return bottom >= 0 && top <= view.innerHeight;
-    });
+      // Blocks come in the order of the text; the cells of a table row may be a little out of it.
+      if (top > 2 * view.innerHeight) break;
+      if (bottom >= 0 && top <= view.innerHeight) here.push(element);
+    }
     here.forEach(draw);
   };
   const drawAll = (): void => [...left.keys()].forEach(draw);
   const drawRest = (deadline: IdleDeadline): void => {
     let count = 0;
     for (const element of left.keys()) {
-      if (count++ === mostAtOnce || deadline.timeRemaining() < 1) break;
+      if (count++ === mostAtOnce || (!deadline.didTimeout && deadline.timeRemaining() < 1)) break;
       draw(element);
     }
-    idle = left.size > 0 ? view.requestIdleCallback(drawRest) : 0;
+    idle = left.size > 0 ? view.requestIdleCallback(drawRest, patience) : 0;
   };
   drawHere();
-  for (const element of left.keys()) observer.observe(element);
-  let idle = view.requestIdleCallback(drawRest);
+  // Behind the paint that is waited for.
+  const watching = view.setTimeout(() => {
+    for (const element of left.keys()) observer.observe(element);
+  });
+  let idle = view.requestIdleCallback(drawRest, patience);
   view.addEventListener('beforeprint', drawAll, { signal });
   signal.addEventListener('abort', () => {
+    view.clearTimeout(watching);
     observer.disconnect();
     view.cancelIdleCallback(idle);
   });
