@@ -6,7 +6,7 @@ import type { MineStore } from '../../lib/core/mine/mine-store.ts';
 import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
-import type { MenuAsks } from './use-explain.ts';
+import type { MenuAsks } from './use-menu-asks.ts';
 import type { LoadPage } from './use-pages.ts';
 import type { PutBacks } from './use-put-back.ts';
 
