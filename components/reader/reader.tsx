@@ -7,7 +7,7 @@ import { type SettingsStore, useSettings } from '../panels/settings/use-settings
 import { ArticleView, type Glossary } from './article-view.tsx';
 import { Bar } from './bar.tsx';
 import { Message } from './message.tsx';
-import type { MenuAsks } from './use-explain.ts';
+import type { MenuAsks } from './use-menu-asks.ts';
 import type { LoadPage } from './use-pages.ts';
 import type { PutBacks } from './use-put-back.ts';
 

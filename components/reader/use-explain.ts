@@ -1,29 +1,18 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import type { Asked } from '../../lib/core/terms/explain.ts';
 import type { FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import { sentenceAt } from '../../lib/core/text/sentence-at.ts';
 import type { Piece } from '../../lib/dom/marks/line-of.ts';
-import { findWords } from '../../lib/dom/select/find-words.ts';
-import { type PlaceIn, placeIn } from '../../lib/dom/select/place-in.ts';
-import { type AskedBy, selectedIn, watchSelection } from '../../lib/dom/select/watch-selection.ts';
+import { elementOf, type PlaceIn, placeIn } from '../../lib/dom/select/place-in.ts';
+import { type AskedBy, watchSelection } from '../../lib/dom/select/watch-selection.ts';
 import type { WordPlace } from '../card/place-card.ts';
 import type { OpenWord } from './use-marks.ts';
-
-/** What the browser's own menu asks for. */
-export interface MenuAsks {
-  /** Words that were selected on the page when the reader was opened for them, once; `null` when it was not. */
-  first: () => Promise<string | null>;
-  /** Calls back when what is selected in the reader is to be explained, until the returned function is called. */
-  onSelected: (explain: () => void) => () => void;
-}
+import { type MenuAsks, useMenuAsks } from './use-menu-asks.ts';
 
 export type Explain = (blocks: readonly TermBlock[], asked: Asked) => Promise<FoundTerm>;
-
-/** Milliseconds until the marks of a screen are drawn. */
-const settled = 250;
 
 /** Words in a list of blocks. */
 interface Named extends Asked {
@@ -91,6 +80,7 @@ export const useExplain = (
   };
   const explains = useRef({ explainRange, explainWords });
   explains.current = { explainRange, explainWords };
+  useMenuAsks(menu, sheet, text, explains);
 
   useLayoutEffect(() => {
     const root = sheet.current;
@@ -100,47 +90,7 @@ export const useExplain = (
     return () => end.abort();
   }, [article]);
 
-  useEffect(
-    () =>
-      menu.onSelected(() => {
-        const range = sheet.current && selectedIn(sheet.current, Number.POSITIVE_INFINITY);
-        if (range) explains.current.explainRange(range, 'key');
-      }),
-    [menu],
-  );
-
-  useEffect(() => {
-    let isShown = true;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    menu.first().then(
-      (words) => {
-        const root = sheet.current;
-        if (!isShown || !root || words === null) return;
-        const find = (): Range | null => (text.current && findWords(text.current, words)) ?? findWords(root, words);
-        const element = elementOf(find());
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // Marks that are drawn into the words would move what is selected.
-        waiting = setTimeout(() => {
-          const range = find();
-          if (range === null) return explains.current.explainWords(words);
-          document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-          explains.current.explainRange(range, 'key');
-        }, settled);
-      },
-      () => {},
-    );
-    return () => {
-      isShown = false;
-      clearTimeout(waiting);
-    };
-  }, [menu]);
-
-  return { offered, accept: (range) => explains.current.explainRange(range, 'key') };
-};
-
-const elementOf = (range: Range | null): HTMLElement | null => {
-  const node = range?.startContainer ?? null;
-  return node instanceof HTMLElement ? node : (node?.parentElement ?? null);
+  return { offered, accept: (range) => explainRange(range, 'key') };
 };
 
 /** A range that may lose its words when marks are drawn: then the place is that of its element. */

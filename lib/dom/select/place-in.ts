@@ -40,3 +40,9 @@ export const rangeOf = ({ runs }: PlacedBlock, start: number, end: number): Rang
   range.setEnd(to.node, to.offset);
   return range;
 };
+
+/** The element a range begins in. */
+export const elementOf = (range: Range | null): HTMLElement | null => {
+  const node = range?.startContainer ?? null;
+  return ((node?.nodeType === 1 ? node : node?.parentElement) ?? null) as HTMLElement | null;
+};
