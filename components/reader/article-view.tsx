@@ -139,7 +139,13 @@ export const ArticleView = (props: Props) => {
         words={{ ...panel, count: terms.words?.length ?? null, onToggle: panel.toggle }}
         onClose={onClose}
       />
-      <main class="sheet" tabIndex={-1} ref={sheet} lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
+      <main
+        class={panel.isOpen ? 'sheet beside-words' : 'sheet'}
+        tabIndex={-1}
+        ref={sheet}
+        lang={article.lang ?? undefined}
+        dir={article.dir ?? 'auto'}
+      >
         <Masthead article={article} pages={pages} sources={sources} onSources={goToSources} />
         {article.isUnsure && <Unsure onAnyway={onAnyway} onClose={onClose} />}
         <HelpBox key={article.url} passages={passages} hasPages={article.pages !== null} lang={article.lang} onGo={showPassage} />

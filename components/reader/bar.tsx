@@ -38,7 +38,7 @@ export const Bar = ({ site, minutes, words, onClose }: Props) => {
       ? t('reader.minute', [String(minutes.to)])
       : t('reader.minutes', [String(minutes.from), String(minutes.to)]));
   return (
-    <header class="bar" ref={bar}>
+    <header class={words?.isOpen ? 'bar beside-words' : 'bar'} ref={bar}>
       <div class="bar-row">
         <button type="button" class="close" onClick={onClose} title={t('reader.close')}>
           <Icon of={X} />
