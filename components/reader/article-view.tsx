@@ -1,14 +1,18 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import { pagesShown } from '../../lib/core/article/pages-shown.ts';
 import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
-import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { MineStore } from '../../lib/core/mine/mine-store.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
+import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import type { Place } from '../../lib/core/terms/words-of-article.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
-import { goThere } from '../../lib/dom/show/go-there.ts';
+import { authorBlock } from '../../lib/dom/show/author-block.ts';
+import { addWayBack, arriveAt, goThere } from '../../lib/dom/show/go-there.ts';
 import { prepareArticle } from '../../lib/dom/show/prepare-article.ts';
 import { readingPlace } from '../../lib/dom/show/reading-place.ts';
 import { OpenCard } from '../card/open-card.tsx';
@@ -17,14 +21,19 @@ import { usePanel } from '../panels/words/use-panel.ts';
 import { WordsPanel } from '../panels/words/words-panel.tsx';
 import { useTexts } from '../ui/texts.ts';
 import { Bar } from './bar.tsx';
+import { ExplainButton } from './explain-button.tsx';
 import { FurtherPages } from './further-pages.tsx';
 import { HelpBox } from './help-box.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Masthead } from './masthead.tsx';
 import { showPlace } from './show-place.ts';
 import { Unsure } from './unsure.tsx';
+import { type Explain, useExplain } from './use-explain.ts';
 import { useHelp } from './use-help.ts';
+import { useKnownMarks } from './use-known-marks.ts';
 import { useMarks } from './use-marks.ts';
+import type { MenuAsks } from './use-menu-asks.ts';
+import { useMine } from './use-mine.ts';
 import { type LoadPage, usePages } from './use-pages.ts';
 import { type PutBacks, usePutBack } from './use-put-back.ts';
 import { useReading } from './use-reading.ts';
@@ -36,6 +45,14 @@ export interface Glossary {
   read: (blocks: readonly TermBlock[]) => Promise<ArticleTerms>;
   /** Loads what a card shows. Rejects when it cannot. */
   load: (entry: EntryNumber) => Promise<CardEntry>;
+  /** What is known of any words of an article's blocks. Rejects when the glossary cannot be loaded. */
+  explain: Explain;
+  /** A term that `read` or `explain` gave, with the place where the article explains it, if it does. */
+  withAuthor: (term: FoundTerm) => FoundTerm;
+  /** The terms inside a phrase that has this entry, or none. */
+  inside: (phrase: string, own: EntryNumber | null) => Promise<readonly InnerTerm[]>;
+  /** The numbers of those of these entries that are in the glossary. */
+  numbersOf: (ids: readonly EntryId[]) => Promise<readonly EntryNumber[]>;
 }
 
 interface Props {
@@ -44,6 +61,10 @@ interface Props {
   loadPage: LoadPage;
   stopLoading: () => void;
   putBacks: PutBacks;
+  store: MineStore;
+  /** Entries the person knew when the article came. */
+  known: ReadonlySet<EntryNumber>;
+  menu: MenuAsks;
   chosen: ChosenSettings;
   /** The site has the whole article at one address: show that one instead. */
   onWhole: (whole: Article) => void;
@@ -53,7 +74,8 @@ interface Props {
 }
 
 /** The article, set as a page of a book, with its words explained. */
-export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks, chosen, onWhole, onAnyway, onClose }: Props) => {
+export const ArticleView = (props: Props) => {
+  const { article, glossary, loadPage, stopLoading, putBacks, chosen, store, menu, onWhole, onAnyway, onClose } = props;
   const t = useTexts();
   const text = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
@@ -86,9 +108,20 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
   }, [article]);
   const putBack = usePutBack(text, articles, putBacks, showMarkup);
   // After the effects that put the pages into their places: a component's effects run in the order they are written in, its children's before.
+  const { mine, known } = useMine(store, glossary.numbersOf, props.known);
+  const [knownBefore, setKnownBefore] = useState(known);
   const { reading, hasFailed } = useReading(text, glossary.read, article, pages.list, putBack.back);
-  const terms = useTerms(text, reading, useTermSettings(chosen.settings));
-  const { open, watch, close } = useMarks(text, article, terms.termOf);
+  const terms = useTerms(text, reading, useTermSettings(chosen.settings, knownBefore));
+  const { open, show: showCard, watch, close, setWriting } = useMarks(text, article, terms.termOf);
+  const { offered, accept } = useExplain(sheet, text, article, glossary.explain, menu, showCard);
+  useKnownMarks(text, known, terms.termOf, open !== null, setKnownBefore);
+  const showAuthor = (author: AuthorPlace): void => {
+    const place = text.current && authorBlock(text.current, author);
+    if (!open || !place) return;
+    close();
+    arriveAt(place);
+    addWayBack(open.place.element, place, t('reader.backToText'));
+  };
   const panel = usePanel(text, 'w');
   const showMention = (place: Place): boolean => {
     const shown = showPlace(terms, place, panel.panelRef.current);
@@ -147,16 +180,21 @@ export const ArticleView = ({ article, glossary, loadPage, stopLoading, putBacks
       {open && (
         <OpenCard
           key={open.key}
-          mark={open.mark}
-          pieces={open.pieces}
+          place={open.place}
+          words={open.words}
           term={open.term}
+          sentence={open.sentence}
+          source={glossary}
+          keeping={{ mine, change: store.change, page: { title: article.title ?? '', url: article.url } }}
           takesFocus={open.takesFocus}
-          load={glossary.load}
+          onShowAuthor={showAuthor}
+          onWriting={setWriting}
           onClose={close}
           onPointerEnter={() => watch()?.hold()}
           onPointerLeave={() => watch()?.letGo()}
         />
       )}
+      {offered && !open && <ExplainButton range={offered} onExplain={accept} />}
     </>
   );
 };

@@ -39,5 +39,5 @@ export const useSettings = (store: SettingsStore): ChosenSettings => {
 };
 
 /** What the settings say about marks, with what the person knows. */
-export const useTermSettings = (settings: Settings | null): TermSettings | null =>
-  useMemo(() => settings && { ...settings, known: new Set() }, [settings]);
+export const useTermSettings = (settings: Settings | null, known: TermSettings['known']): TermSettings | null =>
+  useMemo(() => settings && { ...settings, known }, [settings, known]);
