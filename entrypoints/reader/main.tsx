@@ -26,13 +26,13 @@ if (opened && app) {
   const end = new AbortController();
   // Firefox reports every question that is still open when the frame goes: it goes when all are answered.
   const open = new Set<Promise<unknown>>();
-  const ask: typeof send = (name, what) => {
-    const answer = send(name, what);
-    open.add(answer);
-    const settle = (): void => void open.delete(answer);
+  const held = <T,>(answer: Promise<T>, among = open): Promise<T> => {
+    among.add(answer);
+    const settle = (): void => void among.delete(answer);
     answer.then(settle, settle);
     return answer;
   };
+  const ask: typeof send = (name, what) => held(send(name, what));
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
     void ask('close', { token, tab }).catch(() => tab !== null && close());
@@ -40,7 +40,7 @@ if (opened && app) {
   const back = holdBack(window, tellClosed, end.signal);
   const leave = async (): Promise<typeof done> => {
     await back.leave();
-    await Promise.allSettled(open);
+    await Promise.all([Promise.allSettled(open), stored()]);
     return done;
   };
   const explaining = new Set<() => void>();
@@ -57,6 +57,9 @@ if (opened && app) {
   );
 
   const mine = openMine(browser.storage, browser.extension.inIncognitoContext ?? false);
+  // What was noted last is stored before the frame goes; a storage that does not answer holds nobody back.
+  const writes = new Set<Promise<unknown>>();
+  const stored = (): Promise<unknown> => Promise.race([Promise.allSettled(writes), new Promise((resolve) => setTimeout(resolve, 500))]);
   const askedWords = ask('askedWords', { tab }).then(
     ({ words }) => words,
     () => null,
@@ -86,7 +89,7 @@ if (opened && app) {
             remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
             forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
-          mine,
+          mine: { ...mine, change: (how) => held(mine.change(how), writes) },
           menu: {
             first: () => askedWords,
             onSelected: (explain) => {
@@ -95,7 +98,7 @@ if (opened && app) {
             },
           },
           settings: keepSettings(browser.storage.local, session),
-          close: () => void back.leave().then(tellClosed),
+          close: () => void back.leave().then(stored).then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}
       />

@@ -250,7 +250,8 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     await again.reader.click({ css: '.note-form button', text: 'Save' });
     expect(await again.reader.text('.own-words')).toMatch(/^!?a red flower!?$/);
     await again.reader.click({ css: '.own-note button', text: 'Remove' });
-    await again.reader.waitFor(() => document.querySelector('.own-note') === null);
+    await again.reader.waitFor({ css: '.card [role="status"]', text: 'Your note is removed.' });
+    expect(await again.reader.evaluate(() => document.querySelector('.own-note'))).toBeNull();
     await again.page.close();
     const last = await open();
     await twice(last.reader, 'zorblax');
