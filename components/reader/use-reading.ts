@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/core/article/article.ts';
 import type { FurtherPage } from '../../lib/core/article/join-pages.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
+import type { TermBlock } from '../../lib/core/terms/read-terms.ts';
 import { type PlacedBlock, placedBlocks } from '../../lib/dom/blocks.ts';
+import { leftAlone } from '../../lib/dom/left-alone.ts';
 import { pieceClass } from '../../lib/dom/show/piece-box.ts';
 import type { Glossary } from './article-view.tsx';
 
@@ -50,8 +52,9 @@ export const useReading = (
   return { reading: reading?.article === article ? reading : null, hasFailed };
 };
 
-const termBlock = ({ text, runs, element }: PlacedBlock) => ({
-  text,
-  isHeading: runs.length > 0 && headings.has(element.tagName),
-  lang: element.closest('[lang]')?.getAttribute('lang') ?? null,
+const termBlock = (block: PlacedBlock): TermBlock => ({
+  text: block.text,
+  isHeading: block.runs.length > 0 && headings.has(block.element.tagName),
+  lang: block.element.closest('[lang]')?.getAttribute('lang') ?? null,
+  leftAlone: leftAlone(block),
 });
