@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/card.css';
+import '../../components/styles/words.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
@@ -13,6 +14,8 @@ import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
 import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
+import { openMine } from '../../lib/platform/mine.ts';
+import { keepSettings, passingStorage } from '../../lib/platform/settings.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -23,13 +26,13 @@ if (opened && app) {
   const end = new AbortController();
   // Firefox reports every question that is still open when the frame goes: it goes when all are answered.
   const open = new Set<Promise<unknown>>();
-  const ask: typeof send = (name, what) => {
-    const answer = send(name, what);
-    open.add(answer);
-    const settle = (): void => void open.delete(answer);
+  const held = <T,>(answer: Promise<T>, among = open): Promise<T> => {
+    among.add(answer);
+    const settle = (): void => void among.delete(answer);
     answer.then(settle, settle);
     return answer;
   };
+  const ask: typeof send = (name, what) => held(send(name, what));
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
     void ask('close', { token, tab }).catch(() => tab !== null && close());
@@ -37,12 +40,34 @@ if (opened && app) {
   const back = holdBack(window, tellClosed, end.signal);
   const leave = async (): Promise<typeof done> => {
     await back.leave();
-    await Promise.allSettled(open);
+    await Promise.all([Promise.allSettled(open), stored()]);
     return done;
   };
-  serve({ leave: (asked) => (asked.token === token ? leave() : null) }, end.signal);
+  const explaining = new Set<() => void>();
+  const explainSelected = (): typeof done => {
+    for (const explain of explaining) explain();
+    return done;
+  };
+  serve(
+    {
+      leave: (asked) => (asked.token === token ? leave() : null),
+      explainSelected: (asked) => (asked.token === token ? explainSelected() : null),
+    },
+    end.signal,
+  );
+
+  const mine = openMine(browser.storage, browser.extension.inIncognitoContext ?? false);
+  // What was noted last is stored before the frame goes; a storage that does not answer holds nobody back.
+  const writes = new Set<Promise<unknown>>();
+  const stored = (): Promise<unknown> => Promise.race([Promise.allSettled(writes), new Promise((resolve) => setTimeout(resolve, 500))]);
+  const askedWords = ask('askedWords', { tab }).then(
+    ({ words }) => words,
+    () => null,
+  );
 
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
+  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
+  const session = browser.extension.inIncognitoContext ? (browser.storage.session ?? passingStorage()) : null;
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -64,7 +89,16 @@ if (opened && app) {
             remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
             forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
-          close: () => void back.leave().then(tellClosed),
+          mine: { ...mine, change: (how) => held(mine.change(how), writes) },
+          menu: {
+            first: () => askedWords,
+            onSelected: (explain) => {
+              explaining.add(explain);
+              return () => void explaining.delete(explain);
+            },
+          },
+          settings: keepSettings(browser.storage.local, session),
+          close: () => void back.leave().then(stored).then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}
       />

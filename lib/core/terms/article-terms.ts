@@ -3,7 +3,8 @@ import type { FoundTerm } from './found-term.ts';
 import { isMedical } from './is-medical.ts';
 import { type Knowledge, readTerms, type TermBlock } from './read-terms.ts';
 import type { TermSettings } from './term-settings.ts';
-import { termsToMark } from './terms-to-mark.ts';
+import { termsToMark, wantedTerms } from './terms-to-mark.ts';
+import { type ArticleWord, wordsOfArticle } from './words-of-article.ts';
 
 /** The terms of an article, by block. */
 export interface ArticleTerms {
@@ -11,6 +12,8 @@ export interface ArticleTerms {
   readonly found: readonly (readonly FoundTerm[])[];
   /** Those of `found` that are marked for a person who chose so. */
   readonly toMark: (settings: TermSettings) => readonly (readonly FoundTerm[])[];
+  /** The things that a person who chose so may want explained, with all their mentions: marked or not, those of headings too. */
+  readonly words: (settings: TermSettings) => readonly ArticleWord[];
   /** A term of `found` with the place where the author explains it elsewhere, if there is one. Looked for only now: it costs too much for every word. */
   readonly withAuthor: (term: FoundTerm) => FoundTerm;
 }
@@ -41,6 +44,7 @@ const termsOf = (blocks: readonly TermBlock[], found: readonly (readonly FoundTe
   return {
     found,
     toMark: (settings) => termsToMark(all, settings, index),
+    words: (settings) => wordsOfArticle(texts, wantedTerms(all, settings, index)),
     withAuthor: (term) => {
       const author = authorPlace(term, texts, found);
       const isIt = author !== null && author.start <= term.start && term.end <= author.end && found[author.block]?.includes(term);

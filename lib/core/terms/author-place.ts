@@ -11,7 +11,7 @@ export const authorPlace = (term: FoundTerm, texts: readonly string[], found: re
   for (const [block, text] of texts.entries()) {
     const mentions = (found[block] ?? []).filter((other) => identityOf(other) === identity);
     const [own] = mentions.length === 0 ? [] : findOwnWords(text, mentions);
-    if (own) return { block, start: own.start, end: own.end };
+    if (own) return { block, start: own.start, end: own.end, words: text.slice(own.start, own.end) };
   }
   return null;
 };

@@ -19,6 +19,8 @@ export interface TermBlock {
   readonly isHeading: boolean;
   /** The language its markup says, if any. Other languages than English are left alone. */
   readonly lang?: string | null;
+  /** Stretches of `text` in which no words are looked for, in UTF-16 units: code, formulas, words of another language. */
+  readonly leftAlone?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What the engine knows. */
@@ -53,7 +55,9 @@ export function* readTerms(blocks: readonly TermBlock[], { index, senses, parts 
   const builtWords = builtWordFinder(parts);
   const found: FoundTerm[][] = [];
   for (const [block, { text, matches }] of matched.entries()) {
-    found.push(texts[block] === null ? [] : termsOf(block, text, matches));
+    const { leftAlone = [] } = blocks[block] ?? {};
+    const isProse = (term: FoundTerm): boolean => !leftAlone.some(({ start, end }) => term.start < end && start < term.end);
+    found.push(texts[block] === null ? [] : termsOf(block, text, matches).filter(isProse));
     yield;
   }
   return found;

@@ -5,7 +5,7 @@ import { type ContextWord, contextOf, isStep, type KnownWord } from '../senses/c
 import type { Step } from '../senses/pattern.ts';
 import { senseKey } from '../senses/sense-key.ts';
 import type { Senses } from '../senses/senses.ts';
-import { type FoundTerm, foundTerm } from './found-term.ts';
+import { type FoundTerm, foundTerm, type Meaning } from './found-term.ts';
 
 /** A block's text and what the index found in it. */
 export interface MatchedBlock {
@@ -52,6 +52,12 @@ export const senseTeller = (
     return foundTerm({ start, end, via, couldMean: sense.map(({ entry, stands }) => ({ entry, stands })) });
   };
 };
+
+/** All that a printed form may mean, everyday senses too; none for a form of one sense. */
+export const sensesOf = (text: string, senses: Senses): readonly Meaning[] =>
+  senses.rows
+    .get(keyOf(text, senses)[0])?.()
+    .map(({ entry, stands }) => ({ entry, stands })) ?? [];
 
 /** The key of the row for a printed form, a possessive 's set aside, and whether it is an abbreviation's. */
 const keyOf = (text: string, { rows }: Senses): [key: string, isAbbreviation: boolean] => {

@@ -18,15 +18,21 @@ type Hardness = Pick<Index, 'hardness'>;
  * What is marked of all that was found, block by block: what is hard enough, not known to the person, and the first mention in its section where only
  * first ones are wanted. Words of headings are never marked.
  */
-export const termsToMark = ({ blocks, found, isMedical }: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
+export const termsToMark = (article: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
+  const { blocks } = article;
   if (settings.mentions === 'none') return blocks.map(() => []);
+  const wanted = wantedTerms(article, settings, index);
+  if (settings.mentions === 'every') return wanted.map((terms, i) => (blocks[i]?.isHeading ? [] : terms));
+  return firstMentions(
+    blocks.map(({ isHeading }, i) => ({ isHeading, matches: wanted[i] ?? [] })),
+    identityOf,
+  );
+};
+
+/** Every mention of what is hard enough and not known to the person, block by block. */
+export const wantedTerms = ({ found, isMedical }: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
   const isShown = isMedical ? isWanted : isWantedElsewhere;
-  const wanted = blocks.map(({ isHeading }, i) => ({
-    isHeading,
-    matches: (found[i] ?? []).filter((term) => !isKnown(term, settings) && isShown(term, settings, index)),
-  }));
-  if (settings.mentions === 'every') return wanted.map(({ isHeading, matches }) => (isHeading ? [] : matches));
-  return firstMentions(wanted, identityOf);
+  return found.map((terms) => terms.filter((term) => !isKnown(term, settings) && isShown(term, settings, index)));
 };
 
 const isKnown = ({ entry }: FoundTerm, { known }: TermSettings): boolean => entry !== null && known.has(entry);

@@ -73,6 +73,14 @@ describe('readTerms', () => {
   it('leaves a block alone whose markup says another language', () =>
     expect(articleTerms([{ text: 'Cancer', isHeading: false, lang: 'fr' }], knowledge).found).toEqual([[]]));
 
+  it('finds nothing in stretches that are left alone', () =>
+    expect(
+      articleTerms(
+        [{ text: 'cancer and cancer', isHeading: false, lang: 'en', leftAlone: [{ start: 0, end: 6 }] }],
+        knowledge,
+      ).found[0]?.map(({ start }) => start),
+    ).toEqual([11]));
+
   it('gives the same in slices', async () => {
     const blocks = [block('Cancer'), block('A cochlear implant (CI).'), block('The CI.')];
     let pauses = 0;
