@@ -31,10 +31,21 @@ describe('describing words with a meaning outside medicine', () => {
     ['registry', 'A *registry* of people with lupus was set up.', 'The couple asked for books on their gift *registry*.'],
     ['attrition', 'Follow-up was short and *attrition* was high.', 'The strike became a war of *attrition*.'],
     ['attrition', 'The authors report low *attrition* in both arms.', 'Grinding leads to *attrition* of the enamel on each tooth.'],
+    ['unilateral', 'She has *unilateral* hearing loss.', 'The minister condemned the *unilateral* decision.'],
+    ['localized', 'The pain stayed *localized*.', 'The app was *localized* into nine languages.'],
+    ['multimodal', 'Pain after surgery needs *multimodal* treatment.', 'The firm trains *multimodal* models.'],
+    ['neural', 'The baby needs folate for *neural* growth.', 'They used machine learning with a *neural* network.'],
+    ['robotic', 'The surgeon suggested a *robotic* operation.', 'A *robotic* vacuum cleans the hall.'],
+    ['radial', 'They felt for the *radial* pulse.', 'He bought a *radial* saw.'],
   ])('%s: %s', (word, medical, other) => {
     expect(shown(medical)).toEqual(usual(word));
     expect(usual(word)).toHaveLength(1);
     expect(shown(other)).toEqual([]);
+  });
+
+  test('a technologist runs a scan, unless it is said of a company', () => {
+    expect(shown('The *technologist* will help you onto the table.')).toHaveLength(1);
+    expect(shown('Lawmakers and *technologists* met in Geneva.')).toEqual([]);
   });
 
   test('the letters of a party are not a change in a gene', () => {
