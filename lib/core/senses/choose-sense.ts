@@ -57,11 +57,14 @@ export const chooseSense = (senses: readonly Sense[], standing: Standing, isAbbr
   const weighed = senses
     .map((sense) => ({ sense, weight: weigh(sense, standing) ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => b.weight - a.weight);
-  const [best, second] = weighed;
+  const [best] = weighed;
   if (!best) return null;
   const least = isAbbreviation ? needed.abbreviation : needed.word;
-  if (best.weight >= least && (!isAbbreviation || !second || best.weight > second.weight)) return best.sense.isPlain ? null : best.sense;
+  const isAhead = weighed.every(({ sense, weight }) => weight < best.weight || sense === best.sense || (sense.isPlain && best.sense.isPlain));
+  if (best.weight >= least && (!isAbbreviation || isAhead)) return best.sense.isPlain ? null : best.sense;
   if (!isAbbreviation) return null;
   const open = weighed.filter(({ weight }) => weight > Number.NEGATIVE_INFINITY).map(({ sense }) => sense);
-  return open.every(({ isPlain }) => isPlain) ? null : open;
+  if (open.every(({ isPlain }) => isPlain)) return null;
+  const [last] = open;
+  return last && open.length === 1 ? last : open;
 };
