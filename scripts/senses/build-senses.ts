@@ -1,6 +1,8 @@
 import { type EntryNumber, kinds } from '../../lib/core/glossary/entry.ts';
 import { against, type Place, places } from '../../lib/core/senses/cues.ts';
 import { fold } from '../../lib/core/text/fold.ts';
+import { tokens } from '../../lib/core/text/tokens.ts';
+import { caseRule } from '../../lib/core/glossary/case-rule.ts';
 import { classNames } from './read-senses.ts';
 import { type RawSense, rowsByKey, type SenseTable } from './sense-table.ts';
 
@@ -22,7 +24,12 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
       const entry = sense.entry === undefined ? undefined : entries.get(sense.entry);
       if (sense.entry !== undefined && entry === undefined) return [];
       return [
-        { entry: entry?.number, stands: sense.stands ?? entry?.term, isPlain: sense.plain === 'true' || undefined, ...cuesOf(sense) },
+        {
+          entry: entry?.number,
+          stands: sense.stands ?? entry?.term,
+          isPlain: sense.plain === 'true' || undefined,
+          ...cuesOf(caseRule(word) && senses.length > 1 ? withOwnWords(sense, sense.stands ?? entry?.term) : sense),
+        },
       ];
     }),
   ]);
@@ -35,6 +42,14 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
     keys: Object.fromEntries([...rowsByKey(table)].map(([key, { row }]) => [key, row.word])),
   };
 };
+
+/** What an abbreviation stands for speaks for itself where the article says it somewhere, unexplained: "heart rate" for HR. */
+const withOwnWords = (sense: RawSense, stands = ''): RawSense => {
+  const own = tokens(stands).map(({ word }) => word);
+  return sense.plain === 'true' ? sense : { ...sense, topic: [...(sense.topic ?? []), own.filter((word) => !JOINING.has(word)).join(' ')] };
+};
+
+const JOINING = new Set(['a', 'and', 'by', 'have', 'in', 'of', 'on', 'or', 'the', 'to', 'who', 'with']);
 
 const cuesOf = (sense: RawSense): object => {
   const given = (Object.keys(places) as Place[]).filter((place) => sense[place] !== undefined).map((place) => [place, sense[place]]);

@@ -41,13 +41,14 @@ export const contextOf = (text: string, matches: readonly Match[], senses: Sense
     let classes = NUMBER.test(word) ? numberBit : 0;
     for (const form of forms) classes |= senses.words.get(form) ?? 0;
     if (covered !== undefined) classes |= senses.kinds[kinds[index.kinds[covered] ?? 0] ?? ''] ?? 0;
-    return { start, end, bases: forms, classes, print: printOf(text.slice(start, end)), sentence };
+    return { start, end, bases: forms, classes, print: printOf(text.slice(start, end), text[end]), sentence };
   });
 };
 
-const printOf = (word: string): Print | null => {
+const printOf = (word: string, next: string | undefined): Print | null => {
   if (/^\p{Lu}{2,}$/u.test(word)) return 'CAPS';
-  return /^\p{Lu}\p{Ll}/u.test(word) ? 'Name' : null;
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  return next === ',' ? 'Name,' : 'Name';
 };
 
 const bitOf = (name: string, { classes }: Senses): number => {
@@ -57,4 +58,7 @@ const bitOf = (name: string, { classes }: Senses): number => {
 
 /** Whether a word is what a step of a pattern asks for. */
 export const isStep = (word: ContextWord, { isAny, classes, prints, words }: Step): boolean =>
-  isAny || (word.classes & classes) !== 0 || (word.print !== null && prints.includes(word.print)) || words.some((one) => word.bases.includes(one));
+  isAny || (word.classes & classes) !== 0 || isPrinted(word, prints) || words.some((one) => word.bases.includes(one));
+
+const isPrinted = ({ print }: ContextWord, wanted: readonly Print[]): boolean =>
+  print !== null && (wanted.includes(print) || (print === 'Name,' && wanted.includes('Name')));

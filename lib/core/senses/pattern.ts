@@ -1,5 +1,5 @@
-/** How a word is printed: `$Name` with a capital and small letters behind it, `$CAPS` in two capitals or more. */
-export const prints = ['Name', 'CAPS'] as const;
+/** How a word is printed: `$Name` with a capital and small letters behind it, `$Name,` so and before a comma ("Denver, CO"), `$CAPS` in two capitals or more. */
+export const prints = ['Name', 'Name,', 'CAPS'] as const;
 export type Print = (typeof prints)[number];
 
 /** One word of a pattern. */

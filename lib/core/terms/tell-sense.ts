@@ -3,6 +3,7 @@ import type { Index } from '../glossary/open-index.ts';
 import { chooseSense } from '../senses/choose-sense.ts';
 import { type ContextWord, contextOf, isStep } from '../senses/context.ts';
 import type { Step } from '../senses/pattern.ts';
+import { isInitials } from '../senses/initials.ts';
 import { senseKey } from '../senses/sense-key.ts';
 import type { Senses } from '../senses/senses.ts';
 import { type FoundTerm, foundTerm } from './found-term.ts';
@@ -38,10 +39,11 @@ export const senseTeller = (
     return known;
   };
   return (block, { start, end, via }) => {
-    const text = blocks[block]?.text.slice(start, end) ?? '';
+    const { text: whole = '' } = blocks[block] ?? {};
+    const text = whole.slice(start, end);
     const [key, isAbbreviation] = keyOf(text, senses);
     const row = senses.rows.get(key)?.();
-    if (!row) return null;
+    if (!row || (isAbbreviation && isInitials(whole, start, end))) return null;
     const words = contextAt(block);
     const first = words.findIndex((word) => word.end > start);
     const last = words.findLastIndex((word) => word.start < end);
