@@ -49,7 +49,9 @@ export const senseTeller = (
     const last = words.findLastIndex((word) => word.start < end);
     const sense = chooseSense(row, { words, first, last, isTopic }, isAbbreviation);
     if (sense === null) return null;
-    if ('cues' in sense) return foundTerm({ start, end, via, entry: sense.entry, expansion: isAbbreviation ? sense.stands : null });
+    // "FEV1" is no abbreviation to the matcher, for its figure, but what it stands for is all there is to show.
+    if ('cues' in sense)
+      return foundTerm({ start, end, via, entry: sense.entry, expansion: isAbbreviation || sense.entry === null ? sense.stands : null });
     return foundTerm({ start, end, via, couldMean: sense.map(({ entry, stands }) => ({ entry, stands })) });
   };
 };
