@@ -1,8 +1,8 @@
+import { caseRule } from '../../lib/core/glossary/case-rule.ts';
 import { type EntryNumber, kinds } from '../../lib/core/glossary/entry.ts';
 import { against, type Place, places } from '../../lib/core/senses/cues.ts';
 import { fold } from '../../lib/core/text/fold.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
-import { caseRule } from '../../lib/core/glossary/case-rule.ts';
 import { classNames } from './read-senses.ts';
 import { type RawSense, rowsByKey, type SenseTable } from './sense-table.ts';
 

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { senseKey } from '../../../lib/core/senses/sense-key.ts';
+import { builtKnowledge } from '../../../scripts/glossary/built-knowledge.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { listedWords } from '../../../scripts/glossary/word-tables.ts';
+import { abbreviationCases } from '../../../scripts/score/terms/abbreviation-cases.ts';
+import { outcomeOf, scoreAbbreviationSenses } from '../../../scripts/score/terms/abbreviation-senses.ts';
+import { rowsByKey } from '../../../scripts/senses/sense-table.ts';
+
+const glossary = readGlossary();
+const rows = rowsByKey(glossary.senses);
+const cases = abbreviationCases();
+
+describe('the table of abbreviations', () => {
+  it('has each word once', () => {
+    const words = glossary.senses.rows.map(({ word }) => word);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('tells what those that never stand alone may mean', () => {
+    const never = listedWords(readFileSync('data/never.txt', 'utf8')).filter((word) => /^[A-Z]{2,}$/.test(word));
+    expect(never.length).toBeGreaterThan(10);
+    expect(never.filter((word) => !rows.has(senseKey(word)))).toEqual([]);
+  });
+
+  it('knows every meaning the sentences name', () => {
+    const terms = new Map(glossary.entries.map(({ entry }) => [entry.id, entry.term]));
+    const unknown = cases.filter(({ abbreviation, wanted }) => {
+      const senses = rows.get(senseKey(abbreviation))?.row.senses ?? [];
+      if (wanted === 'none') return !senses.some(({ plain }) => plain);
+      return wanted !== 'open' && !senses.some(({ entry, stands = terms.get(entry ?? ('' as never)) }) => stands === wanted);
+    });
+    expect([...new Set(unknown.map(({ abbreviation, wanted }) => `${abbreviation}: ${wanted}`))]).toEqual([]);
+  });
+});
+
+it('a sentence without its abbreviation is an error', () =>
+  expect(() => abbreviationCases('MS:\n  multiple sclerosis:\n    - Her legs were numb.\n')).toThrow('`MS`'));
+
+it('outcomes', () => {
+  expect(outcomeOf('osteoarthritis', 'Osteoarthritis')).toBe('right');
+  expect(outcomeOf('open', 'open')).toBe('right');
+  expect(outcomeOf('osteoarthritis', 'open')).toBe('could mean');
+  expect(outcomeOf('osteoarthritis', 'none')).toBe('missed');
+  expect(outcomeOf('none', 'osteoarthritis')).toBe('wrong');
+  expect(outcomeOf('none', 'phrase')).toBe('wrong');
+});
+
+describe('sentences', () => {
+  for (const { part, sentences, wrongShare, rightOfTellable } of scoreAbbreviationSenses(cases, builtKnowledge(glossary)))
+    it(`${part}: few are wrong, most are told`, () => {
+      expect(sentences).toBeGreaterThan(300);
+      expect(wrongShare).toBeLessThanOrEqual(0.02);
+      expect(rightOfTellable).toBeGreaterThanOrEqual(0.95);
+    });
+});
