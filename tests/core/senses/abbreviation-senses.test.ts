@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { against, type Cues, type Place, places } from '../../../lib/core/senses/cues.ts';
 import { senseKey } from '../../../lib/core/senses/sense-key.ts';
+import { tokens } from '../../../lib/core/text/tokens.ts';
 import { builtKnowledge } from '../../../scripts/glossary/built-knowledge.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { listedWords } from '../../../scripts/glossary/word-tables.ts';
@@ -12,7 +14,33 @@ const glossary = readGlossary();
 const rows = rowsByKey(glossary.senses);
 const cases = abbreviationCases();
 
+/** The words of all patterns of a sense, classes and the marks of a pattern left out. */
+const cueWords = (cues: Cues): string[] => {
+  const patterns = [
+    ...(Object.keys(places) as Place[]).flatMap((place) => cues[place] ?? []),
+    ...against.flatMap((place) => cues.not?.[place] ?? []),
+  ];
+  const words = patterns.flatMap((pattern) => pattern.split(' ')).flatMap((step) => step.replace(/\?$/, '').split('|'));
+  return words.filter((word) => word !== '*' && !word.startsWith('$'));
+};
+
 describe('the table of abbreviations', () => {
+  it('has no cue that no text could hold: "x-ray" is two words', () => {
+    const isOne = (word: string): boolean =>
+      tokens(word)
+        .map((token) => token.word)
+        .join(' ') === word.toLowerCase();
+    const wrong = glossary.senses.rows
+      .filter(({ file }) => file.includes('abbreviations'))
+      .flatMap(({ word, senses }) =>
+        senses
+          .flatMap(cueWords)
+          .filter((cue) => !isOne(cue))
+          .map((cue) => `${word}: ${cue}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('has each word once', () => {
     const words = glossary.senses.rows.map(({ word }) => word);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
