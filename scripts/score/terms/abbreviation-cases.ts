@@ -14,23 +14,28 @@ export interface AbbreviationCase {
   readonly isHeld: boolean;
 }
 
-const file = fileURLToPath(new URL('../../../tests/core/senses/abbreviation-sentences.yml', import.meta.url));
-/** Of so many sentences one is held back. */
-const heldOf = 3;
+const textOf = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../tests/core/senses/${name}.yml`, import.meta.url)), 'utf8');
 
-/** Reads the table of sentences. Throws when a sentence does not hold its abbreviation. */
-export const abbreviationCases = (text = readFileSync(file, 'utf8')): AbbreviationCase[] => {
+/** All sentences of the repository: every third of the first table is held back, none of the second. */
+export const abbreviationCases = (): AbbreviationCase[] => [
+  ...casesOf(textOf('abbreviation-sentences'), 3),
+  ...casesOf(textOf('abbreviation-sentences-spoken'), null),
+];
+
+/** Reads a table of sentences; of each `heldOf` one is held back. Throws when a sentence does not hold its abbreviation. */
+export const casesOf = (text: string, heldOf: number | null): AbbreviationCase[] => {
   const table = parse(text, { schema: 'failsafe' }) as Record<string, Record<string, string[]>>;
   return Object.entries(table)
     .flatMap(([abbreviation, byMeaning]) =>
       Object.entries(byMeaning).flatMap(([wanted, sentences]) => sentences.map((sentence) => ({ abbreviation, wanted, text: sentence }))),
     )
-    .map((one, i) => ({ ...one, ...placeIn(one), isHeld: i % heldOf === heldOf - 1 }));
+    .map((one, i) => ({ ...one, ...placeIn(one), isHeld: heldOf !== null && i % heldOf === heldOf - 1 }));
 };
 
 /** Where the abbreviation or its plural stands first. */
 const placeIn = ({ abbreviation, text }: { abbreviation: string; text: string }): { start: number; end: number } => {
   const found = new RegExp(`(?<![\\p{L}\\d])${abbreviation}s?(?![\\p{L}\\d])`, 'u').exec(text);
-  if (!found) throw new Error(`abbreviation-sentences.yml: \`${abbreviation}\`: it is not in "${text}"`);
+  if (!found) throw new Error(`sentences of abbreviations: \`${abbreviation}\`: it is not in "${text}"`);
   return { start: found.index, end: found.index + found[0].length };
 };

@@ -18,9 +18,9 @@ export const toldFor = ({ text, start, end }: AbbreviationCase, knowledge: Knowl
   return term.expansion ?? `entry ${term.entry}`;
 };
 
-/** A longer term ("ACE inhibitor") explains what the abbreviation in it means there, but may not be an everyday phrase. Case is set aside. */
+/** A longer term ("ACE inhibitor", "phase IV study") is explained as a whole: its abbreviation is not told by itself. Case is set aside. */
 export const outcomeOf = (wanted: string, told: string): Outcome => {
-  if (told === 'phrase') return wanted === 'none' ? 'wrong' : 'right';
+  if (told === 'phrase') return wanted === 'open' ? 'wrong' : 'right';
   if (told.toLowerCase() === wanted.toLowerCase()) return 'right';
   if (told === 'open') return 'could mean';
   return told === 'none' ? 'missed' : 'wrong';

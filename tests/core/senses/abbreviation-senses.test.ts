@@ -6,7 +6,7 @@ import { tokens } from '../../../lib/core/text/tokens.ts';
 import { builtKnowledge } from '../../../scripts/glossary/built-knowledge.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { listedWords } from '../../../scripts/glossary/word-tables.ts';
-import { abbreviationCases } from '../../../scripts/score/terms/abbreviation-cases.ts';
+import { abbreviationCases, casesOf } from '../../../scripts/score/terms/abbreviation-cases.ts';
 import { outcomeOf, scoreAbbreviationSenses } from '../../../scripts/score/terms/abbreviation-senses.ts';
 import { rowsByKey } from '../../../scripts/senses/sense-table.ts';
 
@@ -64,7 +64,7 @@ describe('the table of abbreviations', () => {
 });
 
 it('a sentence without its abbreviation is an error', () =>
-  expect(() => abbreviationCases('MS:\n  multiple sclerosis:\n    - Her legs were numb.\n')).toThrow('`MS`'));
+  expect(() => casesOf('MS:\n  multiple sclerosis:\n    - Her legs were numb.\n', null)).toThrow('`MS`'));
 
 it('outcomes', () => {
   expect(outcomeOf('osteoarthritis', 'Osteoarthritis')).toBe('right');
@@ -72,7 +72,8 @@ it('outcomes', () => {
   expect(outcomeOf('osteoarthritis', 'open')).toBe('could mean');
   expect(outcomeOf('osteoarthritis', 'none')).toBe('missed');
   expect(outcomeOf('none', 'osteoarthritis')).toBe('wrong');
-  expect(outcomeOf('none', 'phrase')).toBe('wrong');
+  expect(outcomeOf('none', 'phrase')).toBe('right');
+  expect(outcomeOf('open', 'phrase')).toBe('wrong');
 });
 
 describe('sentences', () => {
