@@ -1,17 +1,10 @@
 // npm run --silent detect -- TEXTS.jsonl [--first] [--level fewer|usual|more]: lines {"id","text"} in, one line of matches each out.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { EntryNumber } from '../lib/core/glossary/entry.ts';
 import { type Level, levels } from '../lib/core/glossary/levels.ts';
-import { openIndex } from '../lib/core/glossary/open-index.ts';
-import { entryIn, shardFile, shardOf } from '../lib/core/glossary/shards.ts';
-import { readSenses } from '../lib/core/senses/senses.ts';
-import { articleTerms } from '../lib/core/terms/article-terms.ts';
 import { defaultTermSettings } from '../lib/core/terms/term-settings.ts';
-import { parseWordParts } from '../lib/core/word-parts/word-parts.ts';
-import { buildGlossary } from './glossary/build.ts';
-import { readGlossary } from './glossary/read-glossary.ts';
-import { packedWordParts } from './word-parts/pack-word-parts.ts';
+import { builtKnowledge } from './terms/built-knowledge.ts';
+import { detected } from './terms/detected.ts';
 
 const fail = (message: string): never => {
   console.error(`detect: ${message}`);
@@ -40,33 +33,9 @@ const readTexts = (file: string): Text[] =>
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { first: { type: 'boolean' }, level: { type: 'string' } } });
 const file = positionals[0] ?? fail('give a file with a line {"id","text"} for each text');
 const level: Level = levels.find((one) => one === (values.level ?? 'usual')) ?? fail(`--level is one of ${levels.join(', ')}`);
+const settings = { ...defaultTermSettings, level, mentions: values.first ? ('first' as const) : ('every' as const) };
 
-// The same bytes that the extension ships, built in memory so that a score never reads an old build.
-const files = buildGlossary(readGlossary());
-const fileOf = (name: string): Uint8Array => files.get(name) ?? fail(`no ${name} was built`);
-const jsonOf = (name: string): unknown => JSON.parse(new TextDecoder().decode(fileOf(name)));
-const index = openIndex(fileOf('index.bin').buffer as ArrayBuffer);
-const knowledge = { index, senses: readSenses(jsonOf('senses.json'), index.stamp), parts: parseWordParts(packedWordParts()) };
-const shards = new Map<number, unknown>();
-const entryOf = (entry: EntryNumber) => {
-  const number = shardOf(entry);
-  if (!shards.has(number)) shards.set(number, jsonOf(shardFile(number)));
-  return entryIn(shards.get(number), entry, index.stamp);
-};
-
+const built = builtKnowledge();
 for (const { id, text } of readTexts(file)) {
-  // One text is one article: its lines are its blocks, and it has one section.
-  const [found = []] = articleTerms([{ text, isHeading: false }], knowledge).toMark({
-    ...defaultTermSettings,
-    level,
-    mentions: values.first ? 'first' : 'every',
-  });
-  const matches = found.map(({ start, end, via, entry, expansion, couldMean }) => {
-    const told = expansion === null ? {} : { expansion };
-    if (couldMean.length > 0) return { start, end, term: text.slice(start, end), via, couldMean: couldMean.map(({ stands }) => stands) };
-    if (entry === null) return { start, end, term: text.slice(start, end), via, ...told };
-    const { id: entryId, term, plain } = entryOf(entry);
-    return { start, end, term, entryId, via, plain, ...told };
-  });
-  process.stdout.write(`${JSON.stringify({ id, matches })}\n`);
+  process.stdout.write(`${JSON.stringify({ id, matches: detected(text, settings, built) })}\n`);
 }

@@ -2,98 +2,98 @@ import { ArrowLeft, X } from 'lucide';
 import type { Ref } from 'preact';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import { noteKey } from '../../lib/core/mine/mine.ts';
+import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
+import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTexts } from '../ui/texts.ts';
+import { CardBody } from './card-body.tsx';
+import type { Keeping } from './keeping.ts';
+
+/** What a card shows. */
+export interface Shown {
+  /** As they stand in the article; of a related word its term. */
+  words: string;
+  /** What the article tells of them; `null` for a related word, and where nothing could be loaded. */
+  term: FoundTerm | null;
+  entry: CardEntry | null;
+  /** Whether the meaning could not be loaded. */
+  isMissing: boolean;
+  inner: readonly InnerTerm[];
+}
 
 interface Props {
-  /** `null` when the meaning could not be loaded. */
-  entry: CardEntry | null;
-  /** Whether another card was open before this one in the same place. */
-  canGoBack: boolean;
+  shown: Shown;
+  /** How many related words were opened one from the other to come here. */
+  steps: number;
+  keeping: Keeping;
+  sentence: () => string;
   isSheet: boolean;
   cardRef: Ref<HTMLElement>;
   onSee: (entry: EntryNumber) => void;
+  onShowAuthor: (author: AuthorPlace) => void;
+  onWriting: (isWriting: boolean) => void;
   onBack: () => void;
   onClose: () => void;
   onPointerEnter: () => void;
   onPointerLeave: () => void;
 }
 
-/** The meaning of one word: the word, how to say it, one plain sentence; more on request. */
-export const Card = ({ entry, canGoBack, isSheet, cardRef, onSee, onBack, onClose, onPointerEnter, onPointerLeave }: Props) => {
+/** What is known of a word: its meaning in a glance, more on request, and what the person makes of it. */
+export const Card = ({ shown, steps, keeping, sentence, isSheet, cardRef, ...on }: Props) => {
   const t = useTexts();
+  const { words, term, entry } = shown;
   return (
     <section
       class={isSheet ? 'card sheet-card' : 'card'}
       role="dialog"
-      aria-label={entry ? t('card.label', [entry.term]) : t('card.missing')}
+      aria-label={entry ? t('card.label', [entry.term]) : t('card.about', [words])}
       tabIndex={-1}
       ref={cardRef}
-      onPointerEnter={onPointerEnter}
-      onPointerLeave={onPointerLeave}
+      onPointerEnter={on.onPointerEnter}
+      onPointerLeave={on.onPointerLeave}
     >
-      {canGoBack && (
-        <button type="button" class="card-back" onClick={onBack}>
+      {steps > 0 && (
+        <button type="button" class="card-back" onClick={on.onBack}>
           <Icon of={ArrowLeft} /> {t('card.back')}
         </button>
       )}
       <div class="card-top">
         <div>
-          {entry && <h2>{entry.term}</h2>}
+          <Head words={words} entry={entry} expansion={term?.expansion ?? null} />
           {entry?.say && <p class="say">{entry.say}</p>}
         </div>
-        <button type="button" class="card-close" onClick={onClose} aria-label={t('card.close')}>
+        <button type="button" class="card-close" onClick={on.onClose} aria-label={t('card.close')}>
           <Icon of={X} />
         </button>
       </div>
-      <p class="plain">{entry ? entry.plain : t('card.missing')}</p>
-      {entry && hasMore(entry) && <More key={entry.id} entry={entry} onSee={onSee} />}
-      {entry && <p class="source">{source(entry, t)}</p>}
+      <CardBody
+        key={`${steps} ${entry?.id}`}
+        shown={shown}
+        keeping={keeping}
+        sentence={sentence}
+        onSee={on.onSee}
+        onShowAuthor={on.onShowAuthor}
+        onWriting={on.onWriting}
+      />
     </section>
   );
 };
 
-const hasMore = (entry: CardEntry): boolean => Boolean(entry.more ?? entry.parts) || entry.also.length > 0 || entry.see.length > 0;
-
-const source = (entry: CardEntry, t: ReturnType<typeof useTexts>): string =>
-  entry.checked
-    ? t('card.checked', [entry.source, entry.written, entry.checked.against, entry.checked.date])
-    : t('card.source', [entry.source, entry.written]);
-
-const More = ({ entry, onSee }: { entry: CardEntry; onSee: Props['onSee'] }) => {
+/** The word as it stands in the article, and the glossary's term where that is another. */
+const Head = ({ words, entry, expansion }: { words: string; entry: CardEntry | null; expansion: string | null }) => {
   const t = useTexts();
+  if (!entry) return words === '' ? null : <h2>{words}</h2>;
+  const isSaid = [words, expansion ?? ''].some((one) => noteKey(one) === noteKey(entry.term));
+  if (isSaid) return <h2>{expansion === null ? entry.term : words}</h2>;
   return (
-    <details>
-      <summary>{t('card.more')}</summary>
-      {entry.more && <p>{entry.more}</p>}
-      {entry.parts && (
-        <ul class="parts" aria-label={t('card.parts')}>
-          {Object.entries(entry.parts).map(([part, meaning]) => (
-            <li key={part}>
-              <i>{part}</i> {meaning}
-            </li>
-          ))}
-        </ul>
-      )}
-      {entry.also.length > 0 && (
-        <p>
-          <span class="row-name">{t('card.also')}</span> {entry.also.join(', ')}
-        </p>
-      )}
-      {entry.see.length > 0 && (
-        <>
-          <span class="row-name">{t('card.related')}</span>
-          <ul class="see">
-            {entry.see.map((other) => (
-              <li key={other.entry}>
-                <button type="button" onClick={() => onSee(other.entry)}>
-                  {other.term}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
+    <h2>
+      {words}{' '}
+      <span class="in-glossary">
+        <span aria-hidden="true">→ </span>
+        <span class="unseen">{t('card.inGlossary')} </span>
+        {entry.term}
+      </span>
+    </h2>
   );
 };

@@ -1,16 +1,19 @@
-import { X } from 'lucide';
+import { BookA, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { panelId } from '../panels/words/words-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTexts } from '../ui/texts.ts';
 
 interface Props {
   site: string | null;
   minutes: { from: number; to: number } | null;
+  /** The panel of words; `null` as long as there is no article. `count` is `null` as long as they are not known. */
+  words: { isOpen: boolean; count: number | null; onToggle: () => void } | null;
   onClose: () => void;
 }
 
 /** The one slim bar: hides on the way down, returns on the way up, with a hairline of progress. */
-export const Bar = ({ site, minutes, onClose }: Props) => {
+export const Bar = ({ site, minutes, words, onClose }: Props) => {
   const t = useTexts();
   const bar = useRef<HTMLElement>(null);
   const progress = useRef<HTMLDivElement>(null);
@@ -35,13 +38,26 @@ export const Bar = ({ site, minutes, onClose }: Props) => {
       ? t('reader.minute', [String(minutes.to)])
       : t('reader.minutes', [String(minutes.from), String(minutes.to)]));
   return (
-    <header class="bar" ref={bar}>
+    <header class={words?.isOpen ? 'bar beside-words' : 'bar'} ref={bar}>
       <div class="bar-row">
         <button type="button" class="close" onClick={onClose} title={t('reader.close')}>
           <Icon of={X} />
           <span class="label">{t('reader.close')}</span>
         </button>
         <span class="where">{[site, time].filter(Boolean).join(' · ')}</span>
+        {words && (
+          <button
+            type="button"
+            class="words-button"
+            aria-expanded={words.isOpen}
+            aria-controls={words.isOpen ? panelId : undefined}
+            title={t('words.buttonTitle')}
+            onClick={words.onToggle}
+          >
+            <Icon of={BookA} />
+            <span class="label">{words.count === null ? t('words.button') : t('words.buttonCount', [String(words.count)])}</span>
+          </button>
+        )}
       </div>
       <div class="progress" ref={progress} />
     </header>

@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/card.css';
+import '../../components/styles/words.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
@@ -13,6 +14,8 @@ import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
 import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
+import { openMine } from '../../lib/platform/mine.ts';
+import { keepSettings, passingStorage } from '../../lib/platform/settings.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -40,9 +43,28 @@ if (opened && app) {
     await Promise.allSettled(open);
     return done;
   };
-  serve({ leave: (asked) => (asked.token === token ? leave() : null) }, end.signal);
+  const explaining = new Set<() => void>();
+  const explainSelected = (): typeof done => {
+    for (const explain of explaining) explain();
+    return done;
+  };
+  serve(
+    {
+      leave: (asked) => (asked.token === token ? leave() : null),
+      explainSelected: (asked) => (asked.token === token ? explainSelected() : null),
+    },
+    end.signal,
+  );
+
+  const mine = openMine(browser.storage, browser.extension.inIncognitoContext ?? false);
+  const askedWords = ask('askedWords', { tab }).then(
+    ({ words }) => words,
+    () => null,
+  );
 
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
+  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
+  const session = browser.extension.inIncognitoContext ? (browser.storage.session ?? passingStorage()) : null;
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -64,6 +86,15 @@ if (opened && app) {
             remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
             forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
+          mine,
+          menu: {
+            first: () => askedWords,
+            onSelected: (explain) => {
+              explaining.add(explain);
+              return () => void explaining.delete(explain);
+            },
+          },
+          settings: keepSettings(browser.storage.local, session),
           close: () => void back.leave().then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}

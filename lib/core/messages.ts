@@ -37,6 +37,10 @@ export interface Protocol {
   remember: (ask: { tab: number | null; signature: string }) => Done;
   /** reader → background: they no longer are; with `null` none on this site is. */
   forget: (ask: { tab: number | null; signature: string | null }) => Done;
+  /** reader → background: the words the reader was opened to explain, once. */
+  askedWords: (ask: { tab: number | null }) => { words: string | null };
+  /** background → reader: explain what is selected in it. */
+  explainSelected: (ask: { token: string }) => Done;
   /** reader → page script: take the frame away and leave the page as it was. */
   close: (ask: { token: string; tab: number | null }) => Done;
   /** page script → reader: undo what you put into the history, then answer. */
@@ -59,6 +63,8 @@ const shapes: { [N in Name]: (ask: Record<string, unknown>) => boolean } = {
   putBacks: (ask) => isTab(ask.tab),
   remember: (ask) => isTab(ask.tab) && isSignature(ask.signature),
   forget: (ask) => isTab(ask.tab) && (ask.signature === null || isSignature(ask.signature)),
+  askedWords: (ask) => isTab(ask.tab),
+  explainSelected: (ask) => isToken(ask.token),
   close: (ask) => isToken(ask.token) && isTab(ask.tab),
   leave: (ask) => isToken(ask.token),
   openInTab: (ask) => isToken(ask.token),

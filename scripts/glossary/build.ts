@@ -1,46 +1,53 @@
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { Entry, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { idHash } from '../../lib/core/glossary/entry-number.ts';
-import { hardnessOf } from '../../lib/core/glossary/levels.ts';
+import { hardnessOf, rarest } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
-import { fold } from '../../lib/core/text/fold.ts';
+import { senseKey } from '../../lib/core/senses/sense-key.ts';
+import { bases } from '../../lib/core/text/bases.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
+import { splitWord } from '../../lib/core/word-parts/split-word.ts';
+import { parseWordParts, type WordParts } from '../../lib/core/word-parts/word-parts.ts';
 import { buildSenses } from '../senses/build-senses.ts';
 import { rowsByKey } from '../senses/sense-table.ts';
+import { packedWordParts } from '../word-parts/pack-word-parts.ts';
 import { claims } from './claims.ts';
 import type { Glossary } from './glossary.ts';
-import { scowl } from './word-tables.ts';
+import { everydayWords } from './word-tables.ts';
 
 /** A built glossary: file name → bytes. */
 export type Built = ReadonlyMap<string, Uint8Array>;
 
-const SIZE_CLASSES = [10, 20, 35, 40, 50, 55, 60, 70];
-/** The rarity of a word that is in no list. */
-const UNLISTED = 95;
+/** Words heard in all of SUBTLEX-US, in millions. */
+const HEARD = 49.7;
 
-/** Folded word → its SCOWL size class. */
-const rarities = (): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const size of SIZE_CLASSES)
-    for (const list of ['english', 'american'])
-      for (const word of scowl(`${list}-words-${size}`)) if (!found.has(word)) found.set(word, size);
-  return found;
+/** Folded word → how often it is heard, on the Zipf scale (van Heuven et al. 2014): ten to that power times in a thousand million words. */
+const zipfValues = (): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { word, count } of everydayWords(Number.POSITIVE_INFINITY)) counts.set(word, (counts.get(word) ?? 0) + count);
+  return new Map([...counts].map(([word, count]) => [word, Math.log10(count / HEARD) + 3]));
+};
+
+/** How hard an entry is: by the rarest of its words, in any of the forms it may be made of. */
+const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>, ambiguous: ReadonlyMap<string, unknown>): number => {
+  const words = tokens(term).map(({ word }) => word);
+  const heard = words.map((word) => Math.max(rarest, ...bases(word).map((base) => zipf.get(base) ?? rarest)));
+  const syllables = say === undefined ? 0 : Math.max(...say.split(' ').map((spoken) => spoken.split('-').length));
+  const isFalseFriend = words.some((word) => ambiguous.has(senseKey(word)));
+  return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind, isFalseFriend });
 };
 
 /** Builds index, shards and senses from checked data. The same data give the same bytes, on every machine. */
 export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entries' | 'senses'>): Built => {
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(entries.map(({ id }, i) => [id, i as EntryNumber]));
-  const rarity = rarities();
-  const hardness = entries.map((entry) => {
-    const words = tokens(entry.term).map(({ start, end }) => fold(entry.term.slice(start, end)));
-    return hardnessOf({ rarity: Math.max(...words.map((word) => rarity.get(word) ?? UNLISTED)), words: words.length });
-  });
+  const zipf = zipfValues();
+  const ambiguous = rowsByKey(senses);
   const stamp = idHash(JSON.stringify([entries, senses]));
   const forms = [
     ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
-    ...[...rowsByKey(senses).values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
+    ...[...ambiguous.values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
   ];
   const files = new Map<string, Uint8Array>();
   files.set(
@@ -48,27 +55,40 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
     new Uint8Array(
       packIndex(
         forms,
-        entries.map(({ id, kind }, i) => ({ id, kind, hardness: hardness[i] ?? 0 })),
+        entries.map((entry) => ({ id: entry.id, kind: entry.kind, hardness: hardness(entry, zipf, ambiguous) })),
         stamp,
       ),
     ),
   );
+  const tables = parseWordParts(packedWordParts());
   const named = new Map(entries.map(({ id, term }, i) => [id, { number: i as EntryNumber, term }]));
   files.set('senses.json', new TextEncoder().encode(JSON.stringify(buildSenses(senses, named, stamp))));
   for (let from = 0; from < entries.length; from += SHARD_SIZE) {
-    const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries)) };
+    const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries, tables)) };
     files.set(shardFile(from / SHARD_SIZE), new TextEncoder().encode(JSON.stringify(shard)));
   }
   return files;
 };
 
-/** What the card needs of an entry, related entries named. */
-export const cardEntry = (entry: Entry, numbers: ReadonlyMap<string, EntryNumber>, entries: readonly Entry[]): CardEntry => {
+/** What the card needs of an entry: related entries named, and the parts of a built word, where the entry does not give them. */
+export const cardEntry = (
+  entry: Entry,
+  numbers: ReadonlyMap<string, EntryNumber>,
+  entries: readonly Entry[],
+  tables: WordParts,
+): CardEntry => {
   const { see, ...shown } = entry;
   const related = see.flatMap((id) => {
     const number = numbers.get(id);
     const term = number === undefined ? undefined : entries[number]?.term;
     return number === undefined || term === undefined ? [] : [{ entry: number, term }];
   });
-  return { ...shown, see: related };
+  const parts = entry.parts ?? partsOf(entry.term, tables);
+  return { ...shown, ...(parts && { parts }), see: related };
+};
+
+/** The parts of a term of one word that is built of parts which all have a meaning. */
+const partsOf = (term: string, tables: WordParts): Record<string, string> | undefined => {
+  const parts = splitWord(term, tables);
+  return parts?.every(({ meaning }) => meaning !== '') ? Object.fromEntries(parts.map(({ text, meaning }) => [text, meaning])) : undefined;
 };

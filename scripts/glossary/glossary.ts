@@ -34,7 +34,8 @@ export function glossary(topics: readonly Topic[], words: WordTables, senses: Se
   };
   const placed = (file: string, entry: Entry): Placed => ({ file, entry, forms: forms(entry).filter((form) => isOwn(entry, form)) });
   const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => placed(file, entry)));
-  const all = entries.flatMap(({ forms: own }) => own);
+  // A word of several senses is explained too, wherever it has one of them.
+  const all = entries.flatMap(({ entry }) => forms(entry));
   return {
     topics,
     entries,

@@ -1,8 +1,8 @@
 import { caseRule } from '../../lib/core/glossary/case-rule.ts';
-import { type EntryNumber, kinds } from '../../lib/core/glossary/entry.ts';
+import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { against, type Place, places } from '../../lib/core/senses/cues.ts';
-import { fold } from '../../lib/core/text/fold.ts';
 import { tokens } from '../../lib/core/text/tokens.ts';
+import { classBits } from './class-bits.ts';
 import { classNames } from './read-senses.ts';
 import { type RawSense, rowsByKey, type SenseTable } from './sense-table.ts';
 
@@ -15,9 +15,6 @@ interface Named {
 /** The table as `readSenses` reads it. Senses whose entry is not in the glossary are left out: the check of the data names them. */
 export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Named>, stamp: number): object => {
   const classes = classNames(table.classes);
-  const words: Record<string, number> = {};
-  for (const [name, listed] of Object.entries(table.classes))
-    for (const word of listed.map(fold)) words[word] = (words[word] ?? 0) | (1 << classes.indexOf(name));
   const rows = table.rows.map(({ word, senses }): [string, object[]] => [
     word,
     senses.flatMap((sense) => {
@@ -28,6 +25,7 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
           entry: entry?.number,
           stands: sense.stands ?? entry?.term,
           isPlain: sense.plain === 'true' || undefined,
+          isUsual: sense.usual === 'true' || undefined,
           ...cuesOf(caseRule(word) && senses.length > 1 ? withOwnWords(sense, sense.stands ?? entry?.term) : sense),
         },
       ];
@@ -36,8 +34,7 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
   return {
     stamp,
     classes,
-    kinds: Object.fromEntries(kinds.map((kind) => [kind, 1 << classes.indexOf(kind)])),
-    words,
+    ...classBits(table.classes),
     rows: Object.fromEntries(rows),
     keys: Object.fromEntries([...rowsByKey(table)].map(([key, { row }]) => [key, row.word])),
   };

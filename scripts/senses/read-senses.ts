@@ -33,7 +33,23 @@ export const readSenseTable = (folder: string): { table: SenseTable; problems: P
     }
     return [];
   });
-  return { table: { rows, classes }, problems: [...problems, ...patternProblems({ rows, classes })] };
+  return { table: { rows, classes }, problems: [...problems, ...classProblems(classes), ...patternProblems({ rows, classes })] };
+};
+
+/** A class has one bit of a number that keeps its sign. */
+const MOST_CLASSES = 31;
+
+/** Classes that hold one there is none of, and more classes than there is room for. */
+const classProblems = (classes: WordClasses): Problem[] => {
+  const names = classNames(classes);
+  const at = { file: 'senses/classes.yml', rule: 'class' };
+  const unknown = Object.entries(classes).flatMap(([key, words]) =>
+    words
+      .filter((word) => word.startsWith('$') && !names.includes(word.slice(1)))
+      .map((word): Problem => ({ ...at, key, what: `there is no class ${word}; mend it, or add the class` })),
+  );
+  const tooMany = `there are ${names.length} classes; merge some, ${MOST_CLASSES} is the most`;
+  return names.length > MOST_CLASSES ? [...unknown, { ...at, what: tooMany }] : unknown;
 };
 
 /** Patterns that name a class there is none of. */

@@ -8,6 +8,7 @@ export interface RawSense extends Cues {
   readonly entry?: EntryId;
   readonly stands?: string;
   readonly plain?: 'true';
+  readonly usual?: 'true';
 }
 
 /** A word of several senses, with the file it stands in and all its forms. */

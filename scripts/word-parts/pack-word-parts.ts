@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { PackedWordParts } from '../../lib/core/word-parts/word-parts.ts';
+import { splitWord } from '../../lib/core/word-parts/split-word.ts';
+import { type PackedWordParts, parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
 import { problemLine } from '../glossary/problem.ts';
+import { everydayWords } from '../glossary/word-tables.ts';
 import { checkWordParts } from './check-word-parts.ts';
 import { readWordParts, type Section } from './read-word-parts.ts';
 
@@ -9,7 +11,10 @@ export const WORD_PARTS_FILE = 'word-parts.json';
 
 const folder = fileURLToPath(new URL('../../data/word-parts/en', import.meta.url));
 
-/** The tables as they travel. */
+/** So many of the commonest words are not marked for their parts. */
+const KNOWN_BY_ALL = 20_000;
+
+/** The tables as they travel, but for the familiar words. */
 export const packWordParts = (sections: readonly Section[]): PackedWordParts => {
   const rows = (file: string, name: string): Record<string, string> => {
     const section = sections.find((one) => one.file === `${file}.yml` && one.name === name);
@@ -24,6 +29,7 @@ export const packWordParts = (sections: readonly Section[]): PackedWordParts => 
     generalEndings: rows('endings', 'general'),
     drugStems: rows('drug-stems', 'medicines'),
     exceptions: [...Object.keys(rows('exceptions', 'built')), ...Object.keys(rows('exceptions', 'medicines'))],
+    familiar: [],
   };
 };
 
@@ -32,5 +38,8 @@ export const packedWordParts = (): PackedWordParts => {
   const { sections, problems } = readWordParts(folder);
   const all = [...problems, ...checkWordParts(sections)];
   if (all.length > 0) throw new Error(all.map(problemLine).join('\n'));
-  return packWordParts(sections);
+  const packed = packWordParts(sections);
+  const tables = parseWordParts(packed);
+  const familiar = everydayWords(KNOWN_BY_ALL).flatMap(({ word }) => (splitWord(word, tables) === null ? [] : [word]));
+  return { ...packed, familiar: [...new Set(familiar)].sort() };
 };

@@ -12,6 +12,8 @@ describe('parseEnvelope', () => {
     { name: 'putBacks', ask: { tab: null } },
     { name: 'remember', ask: { tab: 4, signature: '1b2.zz9' } },
     { name: 'forget', ask: { tab: null, signature: null } },
+    { name: 'askedWords', ask: { tab: null } },
+    { name: 'explainSelected', ask: { token } },
   ])('takes %j', (message) => expect(parseEnvelope(message)).toEqual(message));
 
   it.each([
@@ -29,6 +31,8 @@ describe('parseEnvelope', () => {
     { name: 'remember', ask: { tab: null, signature: '<b>' } },
     { name: 'forget', ask: { tab: null } },
     { name: 'putBacks', ask: { tab: 'x' } },
+    { name: 'askedWords', ask: {} },
+    { name: 'explainSelected', ask: { tab: null } },
     { name: 'toString', ask: {} },
     { name: '__proto__', ask: { token } },
     { name: 'storage', ask: { token } },

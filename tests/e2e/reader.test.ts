@@ -104,7 +104,8 @@ describe.each(kinds)('the reader in %s', (kind) => {
 
   it('marks whole phrases, at their first mention in a section, and leaves links links', async () => {
     const { page, reader } = await open();
-    await reader.waitFor('[data-term]');
+    // What is further down is marked a moment later.
+    await reader.waitFor({ css: '[data-term]', text: 'stereotactic body radiation therapy' });
     const marks = await reader.evaluate(() =>
       [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent?.toLowerCase() ?? ''),
     );

@@ -1,6 +1,6 @@
 /**
  * What it costs to lay the letters of an abbreviation on words in any but the plainest way, which is one first letter a word, none skipped.
- * Chosen on the even-numbered abstracts of MED1250 (`scripts/score-abbreviations.ts`).
+ * Chosen on the even-numbered abstracts of MED1250 (`npm run score:terms`).
  */
 export const costs = {
   /** A letter right behind the one before it, in the same word: the L of "albumin (Alb)". */

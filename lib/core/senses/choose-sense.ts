@@ -37,11 +37,11 @@ const startOf = (words: readonly ContextWord[], at: number): number => {
 };
 
 /** What the cues of a sense add up to where the word stands, or null where something next to it rules the sense out. */
-export const weigh = ({ cues }: Sense, standing: Standing): number | null => {
+export const weigh = ({ cues, isUsual }: Sense, standing: Standing): number | null => {
   const count = (place: Place | Against, patterns: readonly (readonly Step[])[] = []): number =>
     patterns.filter((steps) => fitsPlace(place, steps, standing)).length;
   if (count('left', cues.not?.left) + count('right', cues.not?.right) > 0) return null;
-  let sum = 0;
+  let sum = isUsual ? needed.word : 0;
   for (const place of Object.keys(places) as Place[]) if (place !== 'topic') sum += places[place] * count(place, cues[place]);
   const topics = (cues.topic ?? []).filter((steps) => steps.every(standing.isTopic)).length;
   return sum + Math.min(mostByTopic, topics * places.topic) - places.near * count('near', cues.not?.near);

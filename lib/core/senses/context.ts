@@ -25,10 +25,21 @@ const ENDS = /[.!?…]["'”’)\]]*\s|[;\n]/;
 const WITH_STOP = /^(?:dr|mr|mrs|ms|prof|st|vs|etc|approx|fig|no|inc|\p{L})$/u;
 const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)$/;
 
-/** The words of a block with their classes: from the table, from the entries found there, and `number`. Matches of ambiguous words tell nothing. */
-export const contextOf = (text: string, matches: readonly Match[], senses: Senses, index: Index): ContextWord[] => {
+/** What is known of a folded word wherever it stands. */
+export type KnownWord = Pick<ContextWord, 'bases' | 'classes'>;
+
+/**
+ * The words of a block with their classes: from the table, from the entries found there, and `number`. Matches of ambiguous words tell nothing.
+ * `known` is filled on the way: the blocks of an article that share it take each word apart once.
+ */
+export const contextOf = (
+  text: string,
+  matches: readonly Match[],
+  senses: Senses,
+  index: Index,
+  known: Map<string, KnownWord> = new Map(),
+): ContextWord[] => {
   const found = tokens(text);
-  const numberBit = bitOf('number', senses);
   let sentence = 0;
   let next = 0;
   return found.map(({ start, end, word }, i) => {
@@ -37,11 +48,11 @@ export const contextOf = (text: string, matches: readonly Match[], senses: Sense
     while ((matches[next]?.end ?? Infinity) <= start) next++;
     const match = matches[next];
     const covered = match && match.start <= start && match.via !== 'sense' ? match.entries[0] : undefined;
-    const forms = bases(word);
-    let classes = NUMBER.test(word) ? numberBit : 0;
-    for (const form of forms) classes |= senses.words.get(form) ?? 0;
+    const alone = known.get(word) ?? knownWord(word, senses);
+    known.set(word, alone);
+    let { classes } = alone;
     if (covered !== undefined) classes |= senses.kinds[kinds[index.kinds[covered] ?? 0] ?? ''] ?? 0;
-    return { start, end, bases: forms, classes, print: printOf(text.slice(start, end), text[end]), sentence };
+    return { start, end, bases: alone.bases, classes, print: printOf(text.slice(start, end), text[end]), sentence };
   });
 };
 
@@ -49,6 +60,22 @@ const printOf = (word: string, next: string | undefined): Print | null => {
   if (/^\p{Lu}{2,}$/u.test(word)) return 'CAPS';
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
   return next === ',' ? 'Name,' : 'Name';
+};
+
+const knownWord = (word: string, senses: Senses): KnownWord => {
+  const forms = bases(word);
+  let classes = NUMBER.test(word) ? bitOf('number', senses) : 0;
+  for (const form of forms) classes |= (senses.words.get(form) ?? 0) | endingBits(form, senses);
+  return { bases: forms, classes };
+};
+
+/** The shortest and the longest ending a class may name, and the letters that must stand before it: "april" is no "-pril". */
+const [SHORTEST, LONGEST, STEM] = [3, 8, 3];
+
+const endingBits = (word: string, { endings }: Senses): number => {
+  let bits = 0;
+  for (let length = SHORTEST; length <= LONGEST && length + STEM <= word.length; length++) bits |= endings.get(word.slice(-length)) ?? 0;
+  return bits;
 };
 
 const bitOf = (name: string, { classes }: Senses): number => {

@@ -1,4 +1,5 @@
 import type { EntryNumber } from '../glossary/entry.ts';
+import { once } from '../once.ts';
 import { type Against, against, type Cues, type Place, places } from './cues.ts';
 import { parsePattern, type Step } from './pattern.ts';
 
@@ -10,6 +11,8 @@ export interface Sense {
   readonly stands: string;
   /** A sense that needs no explanation ("MS", a state): where it is the one, nothing is marked. */
   readonly isPlain: boolean;
+  /** The sense a word has unless something near speaks for another ("stroke"). */
+  readonly isUsual: boolean;
   readonly cues: ReadCues;
 }
 
@@ -26,6 +29,8 @@ export interface Senses {
   readonly classes: readonly string[];
   /** Folded word → bits of its classes. */
   readonly words: ReadonlyMap<string, number>;
+  /** Ending of folded words → bits of the classes of words that end so: `itis`. */
+  readonly endings: ReadonlyMap<string, number>;
   /** Which kinds of entries make their forms members of a class: kind → bits. */
   readonly kinds: Readonly<Record<string, number>>;
   /** Key of a form (`senseKey`) → what it may mean. The patterns of a row are read when it is first asked for. */
@@ -33,7 +38,7 @@ export interface Senses {
 }
 
 /** No word has more than one sense here: what is used where no table was loaded. */
-export const noSenses: Senses = { stamp: 0, classes: [], words: new Map(), kinds: {}, rows: new Map() };
+export const noSenses: Senses = { stamp: 0, classes: [], words: new Map(), endings: new Map(), kinds: {}, rows: new Map() };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -76,15 +81,8 @@ const senseOf = (value: unknown): Unread => {
     entry: (value.entry as EntryNumber | undefined) ?? null,
     stands: value.stands,
     isPlain: value.isPlain === true,
+    isUsual: value.isUsual === true,
     cues: cuesOf(value),
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };
 
@@ -109,6 +107,7 @@ export const readSenses = (value: unknown, stamp: number): Senses => {
     stamp,
     classes,
     words: new Map(Object.entries(numbers(value.words))),
+    endings: new Map(Object.entries(numbers(value.endings))),
     kinds: numbers(value.kinds),
     rows: new Map(keys),
   };

@@ -7,8 +7,17 @@ export interface Meaning {
   readonly entry: EntryNumber | null;
 }
 
-/** How a term came to be found: by a form of the glossary, by the article that defines it, by the parts it is built of. */
-export type FoundBy = Via | 'article' | 'parts';
+/** Where the author of an article explains a term: UTF-16 offsets of a block, by its number. */
+export interface AuthorPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words there. A card quotes these: the numbers of blocks change when a page is joined or a piece is put back. */
+  readonly words: string;
+}
+
+/** How a term came to be found: by a form of the glossary, by the article that defines it, by the parts it is built of, by the person who asked. */
+export type FoundBy = Via | 'article' | 'parts' | 'asked';
 
 /** A word or phrase found in a block, and what it means there. `start` and `end` are UTF-16 offsets of the block's text. */
 export interface FoundTerm {
@@ -19,10 +28,12 @@ export interface FoundTerm {
   readonly entry: EntryNumber | null;
   /** What an abbreviation stands for here: by the article itself, else by the words around it. */
   readonly expansion: string | null;
-  /** What it could mean, when nothing tells which: never one meaning. */
+  /** What it could mean, when nothing tells which, or whether it does: never shown as the meaning. */
   readonly couldMean: readonly Meaning[];
   /** What a word without an entry is built of: shown as parts, never as a meaning. */
   readonly parts: readonly WordPart[];
+  /** The author's own explanation, once somebody asked for it (`ArticleTerms.withAuthor`). */
+  readonly author: AuthorPlace | null;
 }
 
 /** A found term of which only some things are known. */
@@ -31,6 +42,7 @@ export const foundTerm = (given: Pick<FoundTerm, 'start' | 'end' | 'via'> & Part
   expansion: null,
   couldMean: [],
   parts: [],
+  author: null,
   ...given,
 });
 

@@ -2,11 +2,11 @@ import type { Match } from '../glossary/entry.ts';
 import type { Index } from '../glossary/open-index.ts';
 import { articleSays } from '../senses/article-says.ts';
 import { chooseSense, senseOfArticle } from '../senses/choose-sense.ts';
-import { type ContextWord, contextOf } from '../senses/context.ts';
+import { type ContextWord, contextOf, type KnownWord } from '../senses/context.ts';
 import { isInitials } from '../senses/initials.ts';
 import { senseKey } from '../senses/sense-key.ts';
 import type { Sense, Senses } from '../senses/senses.ts';
-import { type FoundTerm, foundTerm } from './found-term.ts';
+import { type FoundTerm, foundTerm, type Meaning } from './found-term.ts';
 
 /** A block's text and what the index found in it. */
 export interface MatchedBlock {
@@ -27,9 +27,10 @@ export const senseTeller = (
   senses: Senses,
   index: Index,
 ): ((block: number, match: Match) => FoundTerm | null) => {
+  const wordsAlone = new Map<string, KnownWord>();
   const contextAt = remembered((block: number): readonly ContextWord[] => {
     const { text = '', matches = [] } = blocks[block] ?? {};
-    return contextOf(text, matches, senses, index);
+    return contextOf(text, matches, senses, index, wordsAlone);
   });
   const isTopic = articleSays(() => blocks.map((_, block) => contextAt(block)));
   const textOf = (block: number, { start, end }: Match): string => blocks[block]?.text.slice(start, end) ?? '';
@@ -78,6 +79,12 @@ const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
     return known.get(key) as V;
   };
 };
+
+/** All that a printed form may mean, everyday senses too; none for a form of one sense. */
+export const sensesOf = (text: string, senses: Senses): readonly Meaning[] =>
+  senses.rows
+    .get(keyOf(text, senses)[0])?.()
+    .map(({ entry, stands }) => ({ entry, stands })) ?? [];
 
 /** The key of the row for a printed form, a possessive 's set aside, and whether it is an abbreviation's. */
 const keyOf = (text: string, { rows }: Senses): [key: string, isAbbreviation: boolean] => {

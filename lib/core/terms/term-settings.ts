@@ -1,16 +1,10 @@
 import type { EntryNumber } from '../glossary/entry.ts';
-import type { Level } from '../glossary/levels.ts';
-
-/** Which mentions of a word are marked. */
-export const mentionChoices = ['first', 'every', 'none'] as const;
-export type Mentions = (typeof mentionChoices)[number];
+import { defaults, type Settings } from '../settings/settings.ts';
 
 /** What the person chose about marks. */
-export interface TermSettings {
-  readonly level: Level;
-  readonly mentions: Mentions;
+export interface TermSettings extends Settings {
   /** Entries the person knows: never marked. */
   readonly known: ReadonlySet<EntryNumber>;
 }
 
-export const defaultTermSettings: TermSettings = { level: 'usual', mentions: 'first', known: new Set() };
+export const defaultTermSettings: TermSettings = { ...defaults, known: new Set() };

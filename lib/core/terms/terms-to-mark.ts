@@ -5,33 +5,45 @@ import { type FoundTerm, identityOf } from './found-term.ts';
 import type { TermBlock } from './read-terms.ts';
 import type { TermSettings } from './term-settings.ts';
 
+/** What was found in an article, and whether the article is about health (`isMedical`). */
+export interface FoundInArticle {
+  readonly blocks: readonly TermBlock[];
+  readonly found: readonly (readonly FoundTerm[])[];
+  readonly isMedical: boolean;
+}
+
+type Hardness = Pick<Index, 'hardness'>;
+
 /**
  * What is marked of all that was found, block by block: what is hard enough, not known to the person, and the first mention in its section where only
  * first ones are wanted. Words of headings are never marked.
  */
-export const termsToMark = (
-  blocks: readonly TermBlock[],
-  found: readonly (readonly FoundTerm[])[],
-  settings: TermSettings,
-  index: Pick<Index, 'hardness'>,
-): FoundTerm[][] => {
+export const termsToMark = (article: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
+  const { blocks } = article;
   if (settings.mentions === 'none') return blocks.map(() => []);
-  const wanted = blocks.map(({ isHeading }, i) => ({
-    isHeading,
-    matches: (found[i] ?? []).filter((term) => isWanted(term, settings, index)),
-  }));
-  if (settings.mentions === 'every') return wanted.map(({ isHeading, matches }) => (isHeading ? [] : matches));
-  return firstMentions(wanted, identityOf);
+  const wanted = wantedTerms(article, settings, index);
+  if (settings.mentions === 'every') return wanted.map((terms, i) => (blocks[i]?.isHeading ? [] : terms));
+  return firstMentions(
+    blocks.map(({ isHeading }, i) => ({ isHeading, matches: wanted[i] ?? [] })),
+    identityOf,
+  );
 };
 
-/** Whether a term is marked for a person who chose so. A word in a sense few readers expect is marked at every level. */
-export const isWanted = (
-  { via, entry, parts }: FoundTerm,
-  { level, known }: TermSettings,
-  { hardness }: Pick<Index, 'hardness'>,
-): boolean => {
-  if (entry !== null && known.has(entry)) return false;
+/** Every mention of what is hard enough and not known to the person, block by block. */
+export const wantedTerms = ({ found, isMedical }: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
+  const isShown = isMedical ? isWanted : isWantedElsewhere;
+  return found.map((terms) => terms.filter((term) => !isKnown(term, settings) && isShown(term, settings, index)));
+};
+
+const isKnown = ({ entry }: FoundTerm, { known }: TermSettings): boolean => entry !== null && known.has(entry);
+
+/** In an article about health. A word in a sense that few readers expect is marked at every level. */
+const isWanted = ({ via, entry, parts }: FoundTerm, { level }: TermSettings, { hardness }: Hardness): boolean => {
   if (via === 'sense') return true;
   if (parts.length > 0) return level !== 'fewer';
   return entry === null || isMarkedAt(hardness[entry] ?? 0, level);
 };
+
+/** In any other article: only hard words of the glossary, in no special sense. */
+const isWantedElsewhere = ({ via, entry }: FoundTerm, { level }: TermSettings, { hardness }: Hardness): boolean =>
+  via !== 'sense' && entry !== null && isMarkedAt(hardness[entry] ?? 0, level === 'more' ? 'usual' : 'fewer');

@@ -14,6 +14,10 @@ const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
 /** A word; of "l’hôpital" and "dell'anca" the piece before the apostrophe, with it. */
 const WORD = /\p{L}+(?:['’](?=\p{L}))?/gu;
 const ELISION = /^(?:l|d|qu|c|n|s|j|m|t|dell|nell|all|dall|sull)['’]$/;
+/** Letters of another script, roughly; without one nothing need be counted. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]/;
+/** A text that begins so is English: this share of its first words are its small words. */
+const CLEARLY = { words: 40, characters: 300, share: 0.2, fewest: 4 };
 const ACCENTED = /[^a-z'’]/;
 const ADDRESS = /\S*(?::\/\/|www\.|@)\S*/g;
 
@@ -24,7 +28,14 @@ const ADDRESS = /\S*(?::\/\/|www\.|@)\S*/g;
 export function isEnglish(text: string, lang: string | null): boolean {
   const said = languageOf(lang);
   if (said !== undefined && said !== 'en') return false;
-  return !isOtherScript(text) && !isOtherLanguage(text);
+  return !isOtherScript(text) && (isClearlyEnglish(text) || !isOtherLanguage(text));
+}
+
+/** Nearly every block, told by its beginning alone. */
+function isClearlyEnglish(text: string): boolean {
+  const words = text.slice(0, CLEARLY.characters).toLowerCase().split(' ', CLEARLY.words);
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return english >= CLEARLY.fewest && english >= words.length * CLEARLY.share;
 }
 
 /** The language a `lang` names: "en_US" → "en"; `undefined` where it names none. */
@@ -35,6 +46,7 @@ function languageOf(lang: string | null): string | undefined {
 }
 
 function isOtherScript(text: string): boolean {
+  if (!BEYOND_LATIN.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length;
   return others >= ENOUGH_LETTERS && others > letters.length / 2;

@@ -22,6 +22,8 @@ export interface WordParts {
   readonly drugStems: ReadonlyMap<string, string>;
   /** Words that only look built, or whose end means something else. */
   readonly exceptions: ReadonlySet<string>;
+  /** Words that are built, and that everyone knows: taken apart only when asked. */
+  readonly familiar: ReadonlySet<string>;
   /** Letters of the longest piece. */
   readonly longest: number;
 }
@@ -39,7 +41,8 @@ export const SECTIONS = {
 type Section = keyof typeof SECTIONS;
 type Rows = Readonly<Record<string, string>>;
 /** The shape of `word-parts.json`. */
-export type PackedWordParts = Readonly<Record<Section | 'drugStems', Rows>> & { readonly exceptions: readonly string[] };
+export type PackedWordParts = Readonly<Record<Section | 'drugStems', Rows>> &
+  Readonly<Record<'exceptions' | 'familiar', readonly string[]>>;
 
 /**
  * Reads the parsed JSON of `word-parts.json`.
@@ -61,12 +64,11 @@ export const parseWordParts = (value: unknown): WordParts => {
         if (closed) for (const plural of pluralsOf(text)) add(plural, { ...traits, meaning, open: false, bare });
       }
   const stems = rowsOf(packed, 'drugStems').flatMap(([key, does]) => formsOfPart(key).map(({ text }) => [text, does] as const));
-  const exceptions = packed['exceptions'];
-  if (!Array.isArray(exceptions) || !exceptions.every((word) => typeof word === 'string')) throw damaged('exceptions');
   return {
     pieces,
     drugStems: new Map(stems),
-    exceptions: new Set(exceptions),
+    exceptions: wordsOf(packed, 'exceptions'),
+    familiar: wordsOf(packed, 'familiar'),
     longest: Math.max(0, ...[...pieces.keys()].map(({ length }) => length)),
   };
 };
@@ -76,6 +78,12 @@ const damaged = (section: string): Error => new Error(`word parts: ${section} ha
 const record = (value: unknown, section: string): Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw damaged(section);
   return { ...value };
+};
+
+const wordsOf = (packed: Record<string, unknown>, section: string): ReadonlySet<string> => {
+  const words = packed[section];
+  if (!Array.isArray(words) || !words.every((word) => typeof word === 'string')) throw damaged(section);
+  return new Set(words);
 };
 
 const rowsOf = (packed: Record<string, unknown>, section: string): [forms: string, meaning: string][] =>

@@ -1,4 +1,5 @@
 import type { PlacedBlock, Run } from '../blocks.ts';
+import { keepSelection } from './keep-selection.ts';
 
 /** A stretch of a block to mark. `key` says which match it is; `label` names it to a screen reader. */
 export interface MarkRange {
@@ -21,11 +22,15 @@ const runAt = (runs: readonly Run[], offset: number): number => {
 
 /**
  * Draws marks over a block: wraps the text in `<span class="term" data-term=key>`, in pieces where the phrase runs over inline
- * markup. The text itself stays byte for byte what it was. Outside links the first piece is a button for keyboard and screen
+ * markup. The text itself stays byte for byte what it was, and what is selected stays selected. The block's runs are those of before: who
+ * needs them again places the block again. Outside links the first piece is a button for keyboard and screen
  * reader; inside a link the link stays the only control.
  * @param ranges offsets in `block.text`, sorted, without overlap
  */
-export const drawMarks = (block: PlacedBlock, ranges: readonly MarkRange[]): void => {
+export const drawMarks = (block: PlacedBlock, ranges: readonly MarkRange[]): void =>
+  keepSelection(block.element, () => drawRanges(block, ranges));
+
+const drawRanges = (block: PlacedBlock, ranges: readonly MarkRange[]): void => {
   // From the end, so that splitting a text node leaves the offsets before it as they are.
   for (const range of [...ranges].reverse()) {
     for (let i = runAt(block.runs, range.end - 1); i >= runAt(block.runs, range.start) && i >= 0; i--) {

@@ -21,23 +21,32 @@ export const focusOn = (element: HTMLElement): void => {
  * button that leads to the link it was called from, until it has been used.
  */
 export const goThere = (from: HTMLElement, to: HTMLElement, backText: string): void => {
+  arriveAt(to);
+  if (!from.closest('.arrived') && !leadsBack(to, from) && isBelow(to, from)) addWayBack(from, to, backText);
+};
+
+/** Scrolls to a place, puts the focus there and lets it stand out for a moment. */
+export const arriveAt = (to: HTMLElement): void => {
   to.scrollIntoView({ block: 'center', behavior: 'instant' });
   focusOn(to);
   to.classList.add('arrived');
   setTimeout(() => to.classList.remove('arrived'), 2500);
-  if (!from.closest('.arrived') && !leadsBack(to, from) && !to.querySelector('.back-to-text') && isBelow(to, from)) {
-    const back = to.ownerDocument.createElement('button');
-    back.type = 'button';
-    back.className = 'back-to-text';
-    back.dataset['ours'] = '';
-    back.textContent = backText;
-    back.addEventListener('click', () => {
-      back.remove();
-      from.scrollIntoView({ block: 'center', behavior: 'instant' });
-      focusOn(from);
-    });
-    to.append(back);
-  }
+};
+
+/** Adds a button at the end of `to` that leads back to `from`, until it has been used; one is enough. */
+export const addWayBack = (from: HTMLElement, to: HTMLElement, backText: string): void => {
+  if (to.querySelector('.back-to-text')) return;
+  const back = to.ownerDocument.createElement('button');
+  back.type = 'button';
+  back.className = 'back-to-text';
+  back.dataset['ours'] = '';
+  back.textContent = backText;
+  back.addEventListener('click', () => {
+    back.remove();
+    from.scrollIntoView({ block: 'center', behavior: 'instant' });
+    focusOn(from);
+  });
+  to.append(back);
 };
 
 const isBelow = (note: Element, link: Element): boolean => (link.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,4 +1,5 @@
-import { type Knowledge, readTerms } from '../../../lib/core/terms/read-terms.ts';
+import { articleTerms } from '../../../lib/core/terms/article-terms.ts';
+import type { Knowledge } from '../../../lib/core/terms/read-terms.ts';
 import type { AbbreviationCase } from './abbreviation-cases.ts';
 
 /** What became of a sentence. `could mean`: several meanings were offered where a reader could tell which it is. */
@@ -10,7 +11,7 @@ export type SenseScore = { part: string; sentences: number } & Record<Outcome, n
 
 /** What was found where the abbreviation stands: what it stands for, `none`, `open` where several meanings are offered, `phrase` where a longer term holds it. */
 export const toldFor = ({ text, start, end }: AbbreviationCase, knowledge: Knowledge): string => {
-  const [found = []] = readTerms([{ text, isHeading: false, lang: 'en' }], knowledge);
+  const [found = []] = articleTerms([{ text, isHeading: false, lang: 'en' }], knowledge).found;
   const term = found.find((one) => one.start <= start && one.end >= end);
   if (!term) return 'none';
   if (term.start < start || term.end > end) return 'phrase';
@@ -45,3 +46,13 @@ export const scoreAbbreviationSenses = (cases: readonly AbbreviationCase[], know
       rightOfTellable: count('right', tellable) / tellable.length,
     };
   });
+
+/** What goes wrong in the sentences that may be looked at, a line each. */
+export const abbreviationSenseErrors = (cases: readonly AbbreviationCase[], knowledge: Knowledge): string[] =>
+  cases
+    .filter(({ isHeld }) => !isHeld)
+    .flatMap((one) => {
+      const told = toldFor(one, knowledge);
+      const outcome = outcomeOf(one.wanted, told);
+      return outcome === 'right' ? [] : [`${one.abbreviation} ${outcome}: ${one.wanted}, told ${told} | ${one.text}`];
+    });

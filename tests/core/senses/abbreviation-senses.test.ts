@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { against, type Cues, type Place, places } from '../../../lib/core/senses/cues.ts';
 import { senseKey } from '../../../lib/core/senses/sense-key.ts';
 import { tokens } from '../../../lib/core/text/tokens.ts';
-import { builtKnowledge } from '../../../scripts/glossary/built-knowledge.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { listedWords } from '../../../scripts/glossary/word-tables.ts';
 import { abbreviationCases, casesOf } from '../../../scripts/score/terms/abbreviation-cases.ts';
 import { outcomeOf, scoreAbbreviationSenses } from '../../../scripts/score/terms/abbreviation-senses.ts';
 import { rowsByKey } from '../../../scripts/senses/sense-table.ts';
+import { builtKnowledge } from '../../../scripts/terms/built-knowledge.ts';
 
 const glossary = readGlossary();
 const rows = rowsByKey(glossary.senses);
@@ -77,7 +77,7 @@ it('outcomes', () => {
 });
 
 describe('sentences', () => {
-  for (const { part, sentences, wrongShare, rightOfTellable } of scoreAbbreviationSenses(cases, builtKnowledge(glossary)))
+  for (const { part, sentences, wrongShare, rightOfTellable } of scoreAbbreviationSenses(cases, builtKnowledge(glossary).knowledge))
     it(`${part}: few are wrong, most are told`, () => {
       expect(sentences).toBeGreaterThan(300);
       expect(wrongShare).toBeLessThanOrEqual(0.02);

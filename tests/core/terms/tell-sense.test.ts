@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../lib/core/terms/read-terms.ts';
+import { articleTerms } from '../../../lib/core/terms/article-terms.ts';
 import { knowledgeOf } from './small-knowledge.ts';
 
 const knowledge = knowledgeOf({
@@ -21,10 +21,10 @@ const knowledge = knowledgeOf({
 
 /** What each mention in the blocks was told to mean: nothing where it is not marked, `?` where it could mean several things. */
 const told = (...texts: string[]): string[][] =>
-  readTerms(
+  articleTerms(
     texts.map((text) => ({ text, isHeading: false, lang: 'en' })),
     knowledge,
-  ).map((found) => found.map(({ expansion, couldMean }) => (couldMean.length > 0 ? '?' : (expansion ?? ''))));
+  ).found.map((found) => found.map(({ expansion, couldMean }) => (couldMean.length > 0 ? '?' : (expansion ?? ''))));
 
 const personality = 'borderline personality disorder';
 const lungs = 'bronchopulmonary dysplasia';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldCases, openCases, readFormCases } from '../../../scripts/score/form-cases.ts';
-import { scoreForms } from '../../../scripts/score/forms.ts';
+import { heldCases, openCases, readFormCases } from '../../../scripts/score/terms/form-cases.ts';
+import { scoreForms } from '../../../scripts/score/terms/forms.ts';
 
 /** The least share of the held cases that are right. A fall below it says that a rule was made for the words of the open ones. */
 const HELD_SHARE = 0.98;

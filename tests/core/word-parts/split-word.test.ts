@@ -31,12 +31,30 @@ describe('splitWord', () => {
     // a beginning inside, and two of them
     ['lipodystrophy', 'lipo-dys-trophy'],
     ['antiarrhythmic', 'anti-a-rrhythmic'],
+    // not by a root that only happens to stand there: the womb (metr), giving birth (par)
+    ['isometric', 'iso-metric'],
+    ['endometritis', 'endo-metr-itis'],
+    ['paronychia', 'par-onych-ia'],
+    ['multiparous', 'multi-par-ous'],
   ])('%s is %s', (word, parts) => expect(cut(word)).toBe(parts));
 
   it.each(['hospital', 'personal', 'parole', 'metric', 'biography', 'symphony', 'octopus', 'president', 'sympathetic', 'prostatic'])(
     '%s is left whole',
     (word) => expect(cut(word)).toBeNull(),
   );
+
+  it.each([
+    'cardia',
+    'retinoids',
+    'myopia',
+    'dendritic',
+    'microplastics',
+    'osteopathy',
+    'schizophrenia',
+    'condylomata',
+    'orchestration',
+    'glossary',
+  ])('the parts of %s would tell something false, so it is left whole', (word) => expect(cut(word)).toBeNull());
 
   it.each(['', 'itis', 'ectomy', 'nephro', 'nephrox', 'xnephrectomy', 'nephr-ectomy', 'hyper', 'hyperhyper', '12345678'])(
     '%j, where a part or a letter is missing, is left whole',
@@ -78,6 +96,7 @@ describe('a word that can be read in two ways', () => {
     generalEndings: {},
     drugStems: {},
     exceptions: [],
+    familiar: [],
   };
   it('is left whole when the readings are about as good', () => {
     const alike = { ...packed, roots: { abcde: 'one', abcdef: 'two' }, endings: { fghij: 'three', ghij: 'four' } };
@@ -110,6 +129,13 @@ describe('names of medicines', () => {
     ['emtricitabine', null],
     ['ghrelin', null],
     ['azacitidine', null],
+    // an end that means another class in this name, a brand, a first name
+    ['ozogamicin', null],
+    ['azithromycin', 'azithro-mycin'],
+    ['stanozolol', null],
+    ['dapiprazole', null],
+    ['Aricept', null],
+    ['Tanvir', null],
     ['sartan', null],
   ])('%s: %s', (word, parts) => expect(cut(word)).toBe(parts));
 });

@@ -83,9 +83,9 @@ function hands(page: CdpPage, frame: CdpFrame): Hands {
         await page.mouse.move(x, y);
       }
     },
-    async clickAt(place) {
+    async clickAt(place, times = 1) {
       const { x, y } = await toPage(place);
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y, { count: times });
     },
     async tapAt(place) {
       const { x, y } = await toPage(place);

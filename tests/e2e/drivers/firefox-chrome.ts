@@ -48,12 +48,17 @@ export const pressKeys = `
   for (const key of keys) processor.keydown(key);
   for (const key of keys.toReversed()) processor.keyup(key);`;
 
-/** Chooses an item of the open context menu by its label: `[label]`. Gives whether it was there. */
+/** Chooses an item of the open context menu, or of a menu inside it, by its label: `[label]`. Gives whether it was there and open. */
 export const chooseItem = `
   const menu = document.getElementById('contentAreaContextMenu');
   const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]);
   if (menu.state !== 'open' || !item) return false;
-  menu.activateItem(item);
+  const inner = item.closest('menu');
+  if (inner && item.parentNode.state !== 'open') {
+    inner.openMenu(true);
+    return false;
+  }
+  item.parentNode.activateItem(item);
   return true;`;
 
 /** Whether the action's pop-up is open. */

@@ -57,7 +57,7 @@ export function firefoxPage(handle: string, { window, addonId, extensionOrigin }
       await window.chrome(pressKeys, [keys], handle);
     },
     async chooseMenu(target, label) {
-      const { x, y } = await main.rect(target);
+      const { x, y } = typeof target === 'string' ? await main.rect(target) : target;
       const right = [
         { type: 'pointerMove', x: Math.round(x) + 5, y: Math.round(y) + 5, origin: 'viewport' },
         { type: 'pointerDown', button: 2 },
@@ -106,7 +106,8 @@ function hands(window: FirefoxWindow, spot: () => Promise<Spot>): Hands {
   return {
     run: (source, args) => at((send) => send('WebDriver:ExecuteScript', { script: `return (${source}).apply(null, arguments)`, args })),
     move: async (places) => void (await pointer('mouse', places.map(moveTo))),
-    clickAt: async (place) => void (await pointer('mouse', [moveTo(place), ...press])),
+    clickAt: async (place, times = 1) =>
+      void (await pointer('mouse', [moveTo(place), ...Array.from({ length: times }, () => press).flat()])),
     tapAt: async (place) => void (await pointer('touch', [moveTo(place), ...press])),
     async press(chord) {
       const keys = chordKeys(chord).map(webdriverKey);

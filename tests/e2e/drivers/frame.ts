@@ -7,7 +7,7 @@ export interface Hands {
   readonly run: Run;
   /** Moves the pointer through these places. */
   move(places: readonly Place[]): Promise<void>;
-  clickAt(place: Place): Promise<void>;
+  clickAt(place: Place, times?: number): Promise<void>;
   tapAt(place: Place): Promise<void>;
   press(chord: string): Promise<void>;
 }
@@ -61,6 +61,10 @@ export function makeFrame(hands: Hands): Frame {
     async click(target) {
       at = await show(target);
       await hands.clickAt(at);
+    },
+    async clickAt(place, times) {
+      at = place;
+      await hands.clickAt(place, times);
     },
     async tap(target) {
       await hands.tapAt(await show(target));

@@ -52,6 +52,8 @@ export interface Frame extends Doc {
   /** Moves the pointer, in ten steps, to a place in this document's viewport. */
   move(to: Place): Promise<void>;
   click(target: Target): Promise<void>;
+  /** Clicks a place in this document's viewport so many times, fast. */
+  clickAt(place: Place, times: number): Promise<void>;
   tap(target: Target): Promise<void>;
   /** `Escape`, `Tab`, `Shift+Tab`, `Enter`, `Alt+Shift+R`: goes to whatever has the focus. */
   press(chord: string): Promise<void>;
@@ -71,8 +73,8 @@ export interface Page {
   clickAction(): Promise<void>;
   /** Presses the extension's shortcut (`Alt+Shift+R`). Firefox only: Chromium's driver keys never reach the browser. */
   pressCommand(chord: string): Promise<void>;
-  /** Opens the page's context menu on an element and chooses an item by its label. Firefox only: Chromium's menu is not drivable. */
-  chooseMenu(target: string, label: string): Promise<void>;
+  /** Opens the page's context menu on an element, or at a place, and chooses an item by its label. Firefox only: Chromium's menu is not drivable. */
+  chooseMenu(target: string | Place, label: string): Promise<void>;
   /** Clicks the toolbar button and waits for the reader; clicks once more if it does not come. */
   openReader(): Promise<Frame>;
   /** The extension's frame in this page; waits until its document is loaded. */

@@ -1,0 +1,50 @@
+import { parseSettings, type Settings } from '../core/settings/settings.ts';
+
+/** What is needed of an area of `browser.storage`. */
+export interface Storage {
+  get: (key: string) => Promise<Record<string, unknown>>;
+  set: (items: Record<string, unknown>) => Promise<void>;
+}
+
+/** The one key of the settings; another shape gets another key. */
+export const settingsKey = 'settings.1';
+
+/** What the person chose, kept from one article to the next. */
+export interface KeptSettings {
+  /** Rejects when the browser does not give what is stored. */
+  load: () => Promise<Settings>;
+  /** Rejects when the browser does not store it. */
+  change: (changed: Partial<Settings>) => Promise<void>;
+}
+
+/**
+ * Keeps settings in the browser's storage. In a private window nothing is written to the disk: what is chosen there holds in `session`,
+ * over what holds elsewhere.
+ * @param session `null` in an ordinary window
+ */
+export const keepSettings = (local: Storage, session: Storage | null): KeptSettings => {
+  const read = async (area: Storage): Promise<object> => {
+    const value = (await area.get(settingsKey))[settingsKey];
+    return typeof value === 'object' && value !== null ? value : {};
+  };
+  const write = session ?? local;
+  // One change after the other: two at once would each write what the other did not know.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    load: async () => parseSettings({ ...(await read(local)), ...(session && (await read(session))) }),
+    change: (changed) => {
+      const next = last.then(async () => write.set({ [settingsKey]: { ...(await read(write)), ...changed } }));
+      last = next.catch(() => {});
+      return next;
+    },
+  };
+};
+
+/** Storage that is gone with the document. */
+export const passingStorage = (): Storage => {
+  const kept: Record<string, unknown> = {};
+  return {
+    get: async (key) => (key in kept ? { [key]: kept[key] } : {}),
+    set: async (items) => void Object.assign(kept, items),
+  };
+};
