@@ -1,5 +1,7 @@
+import { caseRule } from '../../lib/core/glossary/case-rule.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { against, type Place, places } from '../../lib/core/senses/cues.ts';
+import { tokens } from '../../lib/core/text/tokens.ts';
 import { classBits } from './class-bits.ts';
 import { classNames } from './read-senses.ts';
 import { type RawSense, rowsByKey, type SenseTable } from './sense-table.ts';
@@ -24,7 +26,7 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
           stands: sense.stands ?? entry?.term,
           isPlain: sense.plain === 'true' || undefined,
           isUsual: sense.usual === 'true' || undefined,
-          ...cuesOf(sense),
+          ...cuesOf(caseRule(word) && senses.length > 1 ? withOwnWords(sense, sense.stands ?? entry?.term) : sense),
         },
       ];
     }),
@@ -37,6 +39,14 @@ export const buildSenses = (table: SenseTable, entries: ReadonlyMap<string, Name
     keys: Object.fromEntries([...rowsByKey(table)].map(([key, { row }]) => [key, row.word])),
   };
 };
+
+/** What an abbreviation stands for speaks for itself where the article says it somewhere, unexplained: "heart rate" for HR. */
+const withOwnWords = (sense: RawSense, stands = ''): RawSense => {
+  const own = tokens(stands).map(({ word }) => word);
+  return sense.plain === 'true' ? sense : { ...sense, topic: [...(sense.topic ?? []), own.filter((word) => !JOINING.has(word)).join(' ')] };
+};
+
+const JOINING = new Set(['a', 'and', 'by', 'have', 'in', 'of', 'on', 'or', 'the', 'to', 'who', 'with']);
 
 const cuesOf = (sense: RawSense): object => {
   const given = (Object.keys(places) as Place[]).filter((place) => sense[place] !== undefined).map((place) => [place, sense[place]]);

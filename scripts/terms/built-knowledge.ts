@@ -7,6 +7,7 @@ import { readSenses } from '../../lib/core/senses/senses.ts';
 import type { Knowledge } from '../../lib/core/terms/read-terms.ts';
 import { parseWordParts } from '../../lib/core/word-parts/word-parts.ts';
 import { buildGlossary } from '../glossary/build.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { packedWordParts } from '../word-parts/pack-word-parts.ts';
 
@@ -17,8 +18,8 @@ export interface BuiltKnowledge {
 }
 
 /** The same bytes that the extension ships, built in memory so that a score never reads an old build. */
-export const builtKnowledge = (): BuiltKnowledge => {
-  const files = buildGlossary(readGlossary());
+export const builtKnowledge = (glossary: Pick<Glossary, 'entries' | 'senses'> = readGlossary()): BuiltKnowledge => {
+  const files = buildGlossary(glossary);
   const fileOf = (name: string): Uint8Array => {
     const bytes = files.get(name);
     if (!bytes) throw new Error(`no ${name} was built`);

@@ -57,11 +57,29 @@ export const chooseSense = (senses: readonly Sense[], standing: Standing, isAbbr
   const weighed = senses
     .map((sense) => ({ sense, weight: weigh(sense, standing) ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => b.weight - a.weight);
-  const [best, second] = weighed;
+  const [best] = weighed;
   if (!best) return null;
   const least = isAbbreviation ? needed.abbreviation : needed.word;
-  if (best.weight >= least && (!isAbbreviation || !second || best.weight > second.weight)) return best.sense.isPlain ? null : best.sense;
+  const isAhead = weighed.every(
+    ({ sense, weight }) => weight < best.weight || sense === best.sense || (sense.isPlain && best.sense.isPlain),
+  );
+  if (best.weight >= least && (!isAbbreviation || isAhead)) return best.sense.isPlain ? null : best.sense;
   if (!isAbbreviation) return null;
   const open = weighed.filter(({ weight }) => weight > Number.NEGATIVE_INFINITY).map(({ sense }) => sense);
-  return open.every(({ isPlain }) => isPlain) ? null : open;
+  if (open.every(({ isPlain }) => isPlain)) return null;
+  const [last] = open;
+  return last && open.length === 1 ? last : open;
+};
+
+/** Words of the article that must speak for a sense before it is taken for them alone, and how many times more than for any other. */
+const articleNeeds = { words: 2, timesOthers: 2 } as const;
+
+/** The sense an abbreviation has in an article where nothing near a mention tells: the one that far more of the article's words speak for. */
+export const senseOfArticle = (senses: readonly Sense[], isTopic: Standing['isTopic']): Sense | null => {
+  const counted = senses
+    .map((sense) => ({ sense, count: (sense.cues.near ?? []).filter((steps) => steps.every(isTopic)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = counted;
+  if (!best || best.count < articleNeeds.words) return null;
+  return best.count >= articleNeeds.timesOthers * (second?.count ?? 0) ? best.sense : null;
 };

@@ -2,7 +2,7 @@ import { kinds, type Match } from '../glossary/entry.ts';
 import type { Index } from '../glossary/open-index.ts';
 import { bases } from '../text/bases.ts';
 import { tokens } from '../text/tokens.ts';
-import type { Step } from './pattern.ts';
+import type { Print, Step } from './pattern.ts';
 import type { Senses } from './senses.ts';
 
 /** A word of a block as cues see it. Offsets are UTF-16 units of the block's text. */
@@ -13,6 +13,8 @@ export interface ContextWord {
   readonly bases: readonly string[];
   /** Bits of its classes. */
   readonly classes: number;
+  /** How it is printed; null for small letters, figures and a mixture. */
+  readonly print: Print | null;
   /** Number of its sentence, from 0. */
   readonly sentence: number;
 }
@@ -50,8 +52,14 @@ export const contextOf = (
     known.set(word, alone);
     let { classes } = alone;
     if (covered !== undefined) classes |= senses.kinds[kinds[index.kinds[covered] ?? 0] ?? ''] ?? 0;
-    return { start, end, bases: alone.bases, classes, sentence };
+    return { start, end, bases: alone.bases, classes, print: printOf(text.slice(start, end), text[end]), sentence };
   });
+};
+
+const printOf = (word: string, next: string | undefined): Print | null => {
+  if (/^\p{Lu}{2,}$/u.test(word)) return 'CAPS';
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  return next === ',' ? 'Name,' : 'Name';
 };
 
 const knownWord = (word: string, senses: Senses): KnownWord => {
@@ -76,5 +84,8 @@ const bitOf = (name: string, { classes }: Senses): number => {
 };
 
 /** Whether a word is what a step of a pattern asks for. */
-export const isStep = (word: ContextWord, { isAny, classes, words }: Step): boolean =>
-  isAny || (word.classes & classes) !== 0 || words.some((one) => word.bases.includes(one));
+export const isStep = (word: ContextWord, { isAny, classes, prints, words }: Step): boolean =>
+  isAny || (word.classes & classes) !== 0 || isPrinted(word, prints) || words.some((one) => word.bases.includes(one));
+
+const isPrinted = ({ print }: ContextWord, wanted: readonly Print[]): boolean =>
+  print !== null && (wanted.includes(print) || (print === 'Name,' && wanted.includes('Name')));

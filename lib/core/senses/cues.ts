@@ -25,8 +25,8 @@ export const against = ['left', 'right', 'near'] as const;
 export type Against = (typeof against)[number];
 
 /**
- * Patterns by place. A pattern is words parted by spaces: `blood`, `blood|urine`, `$body` (a class of words), `*` (any one word), `the?` (may be missing).
- * A word stands for all its inflected forms.
+ * Patterns by place. A pattern is words parted by spaces: `blood`, `blood|urine`, `$body` (a class of words), `*` (any one word), `the?` (may be missing),
+ * `$Name`, `$Name,` and `$CAPS` (a word printed so). A word stands for all its inflected forms. `hint: ["*"]` is the usual sense of an abbreviation: anything speaks for it.
  */
 export type Cues = { readonly [place in Place]?: readonly string[] } & {
   readonly not?: { readonly [place in Against]?: readonly string[] };

@@ -1,4 +1,6 @@
 import type { BuiltKnowledge } from '../../terms/built-knowledge.ts';
+import { abbreviationCases } from './abbreviation-cases.ts';
+import { abbreviationSenseErrors, scoreAbbreviationSenses } from './abbreviation-senses.ts';
 import { abbreviationErrors, scoreAbbreviations } from './abbreviations.ts';
 import { scoreDensity } from './density.ts';
 import { scoreDevSentences } from './dev-sentences.ts';
@@ -43,6 +45,11 @@ export const tables: readonly ScoreTable[] = [
     name: 'senses',
     rows: ({ built }) => scoreSenses(built.knowledge).rows,
     errors: ({ built }) => scoreSenses(built.knowledge).errors.map(({ word, what, text }) => `${word} ${what}: ${text}`),
+  },
+  {
+    name: 'abbreviation-senses',
+    rows: ({ built }) => scoreAbbreviationSenses(abbreviationCases(), built.knowledge),
+    errors: ({ built }) => abbreviationSenseErrors(abbreviationCases(), built.knowledge),
   },
   {
     name: 'own-words',
