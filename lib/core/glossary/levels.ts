@@ -32,7 +32,7 @@ const ofKind: Readonly<Partial<Record<Kind, number>>> = {
 };
 
 /** The lowest hardness that is marked at each level. */
-const lowest: Readonly<Record<Level, number>> = { more: 0, usual: 45, fewer: 115 };
+const lowest: Readonly<Record<Level, number>> = { more: 0, usual: 40, fewer: 115 };
 
 /**
  * How hard an entry is, 0 to 255: words that everyone says are low, long words that nobody says are high. A word that everyone knows in another meaning

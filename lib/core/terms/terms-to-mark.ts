@@ -4,6 +4,7 @@ import { firstMentions } from './first-mentions.ts';
 import { type FoundTerm, identityOf } from './found-term.ts';
 import type { TermBlock } from './read-terms.ts';
 import type { TermSettings } from './term-settings.ts';
+import { thinOut } from './thin-out.ts';
 
 /** What was found in an article, and whether the article is about health (`isMedical`). */
 export interface FoundInArticle {
@@ -16,17 +17,18 @@ type Hardness = Pick<Index, 'hardness'>;
 
 /**
  * What is marked of all that was found, block by block: what is hard enough, not known to the person, and the first mention in its section where only
- * first ones are wanted. Words of headings are never marked.
+ * first ones are wanted. Words of headings are never marked. Where first ones would still be too many, the easiest are left out, unless more were asked for.
  */
 export const termsToMark = (article: FoundInArticle, settings: TermSettings, index: Hardness): FoundTerm[][] => {
   const { blocks } = article;
   if (settings.mentions === 'none') return blocks.map(() => []);
   const wanted = wantedTerms(article, settings, index);
   if (settings.mentions === 'every') return wanted.map((terms, i) => (blocks[i]?.isHeading ? [] : terms));
-  return firstMentions(
+  const first = firstMentions(
     blocks.map(({ isHeading }, i) => ({ isHeading, matches: wanted[i] ?? [] })),
     identityOf,
   );
+  return settings.level === 'more' ? first : thinOut(first, blocks, index);
 };
 
 /** Every mention of what is hard enough and not known to the person, block by block. */

@@ -141,4 +141,14 @@ describe('toMark', () => {
     expect(marked({}, [block(`${prose} Cancer.`)], knowledgeOf([['cancer']], {}, 200))).toEqual([1]);
     expect(marked({}, [block(`${prose} The rock band club (RBC) met at RBC.`)], easy)).toEqual([0]);
   });
+
+  it('leaves the easiest words out where there are too many, unless more are asked for', () => {
+    const names = Array.from({ length: 20 }, (_, i) => [`word${'abcdefghijklmnopqrst'[i]}${'abcdefghijklmnopqrst'[i]}itis`]);
+    const many = [block(`${names.flat().join(' and ')} ${'and so they went on to the river again '.repeat(17)}`)];
+    // 195 words: six in every hundred are eleven.
+    const [all] = marked({ level: 'more' }, many, knowledgeOf(names));
+    const [usual] = marked({}, many, knowledgeOf(names));
+    expect(all).toBe(20);
+    expect(usual).toBe(11);
+  });
 });
