@@ -16,7 +16,7 @@ describe.each(kinds)('how words are marked, in %s', (kind) => {
     return { page, reader };
   };
   const openSettings = async (reader: Frame): Promise<void> => {
-    await reader.press('w');
+    await reader.click('.words-button');
     await reader.waitFor('.mark-settings');
     await reader.click('.mark-settings summary');
   };
@@ -110,6 +110,8 @@ describe.each(kinds)('how words are marked, in %s', (kind) => {
   it('marks what is on the screen before all the rest, and everything before it is printed', async () => {
     const { page, reader } = await open('long.html');
     await openSettings(reader);
+    // The page before may have been closed before its choice was kept.
+    await choose(reader, 'first');
     await marked(reader);
     const drawn = await reader.evaluate(() => {
       const idle = window.requestIdleCallback;
@@ -137,7 +139,7 @@ describe.each(kinds)('how words are marked, in %s', (kind) => {
     const [onScreen = 0, markedOnScreen, near, all] = drawn;
     expect(onScreen).toBeGreaterThan(1);
     expect(markedOnScreen).toBe(onScreen);
-    expect(near).toBeLessThan(60);
+    expect(near).toBeLessThan(20);
     expect(all).toBe(60);
     await choose(reader, 'first');
     await page.close();
