@@ -15,7 +15,7 @@ import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
 import { openMine } from '../../lib/platform/mine.ts';
-import { keepSettings, passingStorage } from '../../lib/platform/settings.ts';
+import { keepSettings, passingStorage, type Storage } from '../../lib/platform/settings.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -33,6 +33,7 @@ if (opened && app) {
     return answer;
   };
   const ask: typeof send = (name, what) => held(send(name, what));
+  const heldArea = (area: Storage): Storage => ({ get: (key) => held(area.get(key)), set: (items) => held(area.set(items)) });
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
     void ask('close', { token, tab }).catch(() => tab !== null && close());
@@ -56,7 +57,10 @@ if (opened && app) {
     end.signal,
   );
 
-  const mine = openMine(browser.storage, browser.extension.inIncognitoContext ?? false);
+  const isPrivate = browser.extension.inIncognitoContext ?? false;
+  const local = heldArea(browser.storage.local);
+  const passed = browser.storage.session && heldArea(browser.storage.session);
+  const mine = openMine({ local, ...(passed && { session: passed }), onChanged: browser.storage.onChanged }, isPrivate);
   // What was noted last is stored before the frame goes; a storage that does not answer holds nobody back.
   const writes = new Set<Promise<unknown>>();
   const stored = (): Promise<unknown> => Promise.race([Promise.allSettled(writes), new Promise((resolve) => setTimeout(resolve, 500))]);
@@ -67,7 +71,7 @@ if (opened && app) {
 
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
   // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
-  const session = browser.extension.inIncognitoContext ? (browser.storage.session ?? passingStorage()) : null;
+  const session = isPrivate ? (passed ?? passingStorage()) : null;
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -97,7 +101,7 @@ if (opened && app) {
               return () => void explaining.delete(explain);
             },
           },
-          settings: keepSettings(browser.storage.local, session),
+          settings: keepSettings(local, session),
           close: () => void back.leave().then(stored).then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}

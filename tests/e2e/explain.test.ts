@@ -146,12 +146,7 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
       1,
       ['Here it stands for quality adjusted score.', 'The article says so.', 'Not in the glossary yet.'],
     ],
-    [
-      'several meanings',
-      'PE',
-      0,
-      ['This could mean one of these. The article does not say which.', 'pulmonary embolism', 'physical education'],
-    ],
+    ['several meanings', 'PE', 0, ['This could mean one of these. The article does not say which.', 'pulmonary embolism', 'physical exam']],
     [
       'word parts',
       'hepatopexy',
