@@ -33,7 +33,15 @@ if (opened && app) {
     return answer;
   };
   const ask: typeof send = (name, what) => held(send(name, what));
-  const heldArea = (area: Storage): Storage => ({ get: (key) => held(area.get(key)), set: (items) => held(area.set(items)) });
+  // Nothing is read from the storage before the page has answered: a reader that is closed again at once leaves nothing open.
+  let answered = (): void => {};
+  const answer = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  const heldArea = (area: Storage): Storage => ({
+    get: (key) => answer.then(() => held(area.get(key))),
+    set: (items) => held(area.set(items)),
+  });
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
     void ask('close', { token, tab }).catch(() => tab !== null && close());
@@ -72,6 +80,9 @@ if (opened && app) {
   let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
   // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
   const session = isPrivate ? (passed ?? passingStorage()) : null;
+  const settings = keepSettings(local, session);
+  /** What is asked for at the start, whoever needs it. */
+  const begun = Promise.allSettled([askedWords, mine.ready, settings.load()]);
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -79,8 +90,8 @@ if (opened && app) {
         services={{
           article: async (anyway) => {
             // Together: when the article is shown no question is left open that a tab closed at once would break off.
-            const [answer] = await Promise.all([ask('snapshot', { token, tab }), remembered?.catch(() => null)]);
-            return answer.ok ? readSnapshot(answer.snapshot, parsePage, { anyway }) : answer;
+            const [page] = await Promise.all([ask('snapshot', { token, tab }).finally(answered), remembered?.catch(() => null), begun]);
+            return page.ok ? readSnapshot(page.snapshot, parsePage, { anyway }) : page;
           },
           page: async (address, number) => readFurtherPage(await ask('page', { token, tab, address }), number, parsePage),
           stopPages: () => void ask('stop', { token, tab }).catch(() => {}),
@@ -101,7 +112,7 @@ if (opened && app) {
               return () => void explaining.delete(explain);
             },
           },
-          settings: keepSettings(local, session),
+          settings,
           close: () => void back.leave().then(stored).then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}
