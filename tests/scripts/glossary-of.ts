@@ -42,8 +42,8 @@ export const topicOf = (entries: Readonly<Record<string, Fields>>): string =>
         plain: sentences[(place + id.length) % sentences.length],
         ...fields,
       };
-      const { term, say, also, plain, more, kind = 'body', see, parts } = all;
-      const ordered = { term, say, also, plain, more, kind, see, parts, source: 'Plainly', written: '2026-11-23' };
+      const { term, say, also, plain, more, kind = 'body', marked, see, parts } = all;
+      const ordered = { term, say, also, plain, more, kind, marked, see, parts, source: 'Plainly', written: '2026-11-23' };
       return stringify(
         { [id]: Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) },
         { schema: 'failsafe', lineWidth: 0 },

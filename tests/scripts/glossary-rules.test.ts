@@ -92,6 +92,13 @@ const broken: readonly (readonly [rule: string, what: string, text: string, line
   ],
   ['never', 'an everyday word with a capital', one('rhinitis', { also: ['Cold'] }), [/`rhinitis` \(never\): "Cold" alone/]],
   ['never', 'an abbreviation of many meanings', one('odds-ratio', { also: ['OR'] }), [/`odds-ratio` \(never\): "OR" alone/]],
+  [
+    'never',
+    'such an abbreviation, marked or not',
+    one('odds-ratio', { also: ['OR'], marked: 'never' }),
+    [/`odds-ratio` \(never\): "OR" alone/],
+  ],
+  ['schema', 'a word that is to be marked always', one('tibia', { marked: 'always' }), [/`tibia` \(schema\): marked must be equal/]],
   ['see', 'an entry that does not exist', one('tibia', { see: ['femur'] }), [/^t\.yml: `tibia` \(see\): see: there is no entry `femur`/]],
   ['see', 'the entry itself', one('tibia', { see: ['tibia'] }), [/`tibia` \(see\): see points at the entry itself/]],
   [
@@ -270,6 +277,7 @@ describe('each rule', () => {
 describe('what the rules let pass', () => {
   it.each<[what: string, text: string]>([
     ['an everyday word in a phrase', one('cold-graft', {})],
+    ['an everyday word that is never marked', one('cold', { marked: 'never' })],
     ['capitals of another word than the everyday one', one('tibia', { also: ['STAGE'] })],
     ['a made form that meets a written one', topicOf({ tibia: {}, 'tibias-two': { term: 'tibias' } })],
     ['an id with a word for its sense', one('graft-skin', { term: 'graft' })],
