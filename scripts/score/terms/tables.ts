@@ -7,6 +7,7 @@ import { scoreDevSentences } from './dev-sentences.ts';
 import { heldCases, openCases } from './form-cases.ts';
 import { scoreForms } from './forms.ts';
 import { ownWordsErrors, scoreOwnWords } from './own-words.ts';
+import { pageAbbreviationErrors, scorePageAbbreviations } from './page-abbreviations.ts';
 import { scoreSenses } from './senses.ts';
 import { commonWords, cutWord, scoreWordParts, wordPartsOfRepository } from './word-parts.ts';
 
@@ -64,6 +65,11 @@ export const tables: readonly ScoreTable[] = [
       const parts = wordPartsOfRepository();
       return commonWords(0, 30_000).flatMap((word) => cutWord(word, parts) ?? []);
     },
+  },
+  {
+    name: 'page-abbreviations',
+    rows: ({ built, corpora }) => scorePageAbbreviations(corpora, built),
+    errors: ({ built, corpora }) => pageAbbreviationErrors(corpora, built),
   },
   { name: 'dev-sentences', rows: ({ built, corpora }) => scoreDevSentences(corpora, built) },
   { name: 'density', rows: ({ built, corpora }) => scoreDensity(corpora, built) },
