@@ -1,3 +1,4 @@
+import { readGlossary } from '../../glossary/read-glossary.ts';
 import type { BuiltKnowledge } from '../../terms/built-knowledge.ts';
 import { abbreviationCases } from './abbreviation-cases.ts';
 import { abbreviationSenseErrors, scoreAbbreviationSenses } from './abbreviation-senses.ts';
@@ -6,6 +7,7 @@ import { scoreDensity } from './density.ts';
 import { scoreDevSentences } from './dev-sentences.ts';
 import { heldCases, openCases } from './form-cases.ts';
 import { scoreForms } from './forms.ts';
+import { glossarySize, priorityCovered } from './glossary-figures.ts';
 import { ownWordsErrors, scoreOwnWords } from './own-words.ts';
 import { pageAbbreviationErrors, scorePageAbbreviations } from './page-abbreviations.ts';
 import { scoreSenses } from './senses.ts';
@@ -31,6 +33,8 @@ const formRow = (part: string, cases: typeof openCases): object => {
 };
 
 export const tables: readonly ScoreTable[] = [
+  { name: 'glossary', rows: () => glossarySize(readGlossary()) },
+  { name: 'priority', rows: ({ corpora }) => priorityCovered(readGlossary(), corpora) },
   {
     name: 'forms',
     rows: () => [formRow('open', openCases), formRow('held', heldCases)],
