@@ -41,7 +41,9 @@ const nextSteps = ({ id, term }: Entry, file: string, open: readonly Problem[], 
   const steps = [
     ...(open.length > 0 ? [`Mend what is still open (${open.length}).`] : []),
     ...(sharesName
-      ? ['Two entries may share a name where the words around it tell them apart: give it a row with both in data/senses/en/.']
+      ? [
+          'Two entries may share a name where the words around it tell them apart: give it a row with both in data/senses/en/ (docs/words.md).',
+        ]
       : []),
     ...rowsStandingFor(term, desk).map(({ file: at, word }) => `In data/${at}, write \`entry: ${id}\` beside what ${word} stands for.`),
     'npm run check:data reads all of it once more.',
