@@ -9,7 +9,7 @@ export interface Complaint {
   readonly mustMend: boolean;
 }
 
-/** Rules an entry cannot be written against: it would take another's place. */
+/** Rules no entry is written against: it would take another's place, or point at itself. */
 const MUST_MEND = new Set(['id', 'unique-id', 'see']);
 
 /** What the schema and the rules of a question say of the draft. */

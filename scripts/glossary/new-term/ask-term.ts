@@ -9,8 +9,8 @@ import { termQuestion } from './questions.ts';
 
 const MOST_NEAR = 5;
 
-/** Rules that a second sense breaks until its row stands in data/senses. */
-const SHARED_NAME = ['unique-form', 'sense'];
+/** Rules that a name of several senses breaks until its row stands in data/senses. */
+export const SHARED_NAME: readonly string[] = ['unique-form', 'sense', 'never'];
 
 /** Asks for the term. Gives the draft with term and id, or a closing sentence when the entry is there already. */
 export function* askTerm(draft: Entry, desk: Desk, kept: Set<string>): Dialogue<Entry | string> {

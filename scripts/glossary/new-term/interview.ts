@@ -3,7 +3,7 @@ import { canonical } from '../canonical.ts';
 import type { Problem } from '../problem.ts';
 import { askField } from './ask-field.ts';
 import { askFile } from './ask-file.ts';
-import { askTerm } from './ask-term.ts';
+import { askTerm, SHARED_NAME } from './ask-term.ts';
 import { askYesNo, type Dialogue } from './dialogue.ts';
 import { type Desk, draftProblems, emptyDraft } from './draft.ts';
 import { rowsStandingFor } from './known.ts';
@@ -37,13 +37,11 @@ const stillOpen = (open: readonly Problem[]): string =>
 
 /** What is to be done once the entry is written. */
 const nextSteps = ({ id, term }: Entry, file: string, open: readonly Problem[], desk: Desk): string => {
-  const sharesName = open.some(({ rule }) => rule === 'unique-form' || rule === 'sense');
+  const sharesName = open.some(({ rule }) => SHARED_NAME.includes(rule));
   const steps = [
     ...(open.length > 0 ? [`Mend what is still open (${open.length}).`] : []),
     ...(sharesName
-      ? [
-          'Two entries may share a name where the words around it tell them apart: give it a row with both in data/senses/en/ (docs/words.md).',
-        ]
+      ? ['A name that is shared, or is an everyday word, needs a row with all its senses in data/senses/en/ (docs/words.md).']
       : []),
     ...rowsStandingFor(term, desk).map(({ file: at, word }) => `In data/${at}, write \`entry: ${id}\` beside what ${word} stands for.`),
     'npm run check:data reads all of it once more.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, EntryId } from '../../../lib/core/glossary/entry.ts';
-import { suitableFiles } from '../../../scripts/glossary/new-term/ask-file.ts';
+import { askFile, suitableFiles } from '../../../scripts/glossary/new-term/ask-file.ts';
 import { draftProblems, emptyDraft, misshapen } from '../../../scripts/glossary/new-term/draft.ts';
 import { entriesOf, rowsStandingFor } from '../../../scripts/glossary/new-term/known.ts';
 import { relatedOf } from '../../../scripts/glossary/new-term/related.ts';
 import { senseRow } from '../../../scripts/senses/sense-table.ts';
 import { problemsOf, topicOf } from '../glossary-of.ts';
-import { deskOf } from './desk-of.ts';
+import { deskOf, talkWith } from './desk-of.ts';
 
 const bones = topicOf({ femur: { also: ['thighbone'] }, fibula: {}, tibia: {} });
 const pills = topicOf({ antibiotic: { kind: 'medicine' } });
@@ -83,4 +83,25 @@ describe('suitableFiles', () => {
     expect(names({ kind: 'medicine' }, 150)).toEqual(['pills.yml']);
   });
   it('leaves out files that are full', () => expect(names({ kind: 'body' }, 3)).toEqual([]));
+});
+
+describe('askFile', () => {
+  const full = topicOf(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`bone${i}`, {}])));
+  const crowded = deskOf({ 'full.yml': full, 'roomy.yml': bones });
+  const ask = (...answers: string[]) => talkWith(askFile(draft({ id: 'x', kind: 'body' }), crowded), answers);
+
+  it('offers files with room and takes a number, a name, or a new name', () => {
+    expect(ask('1').said).toEqual(['Which file? A number, or the name of another or a new one:\n  1 roomy.yml (3 entries)\n> ']);
+    expect([ask('1'), ask('roomy'), ask('hands.yml')].map(({ outcome }) => outcome)).toEqual(['roomy.yml', 'roomy.yml', 'hands.yml']);
+  });
+
+  it.each([
+    ['full', /full\.yml is full: it has 150 entries/],
+    ['2', /"2" is no file name/],
+    ['../hands', /"\.\.\/hands" is no file name/],
+    ['', /"" is no file name/],
+  ])('does not take "%s"', (name, what) => {
+    expect(ask(name).outcome).toBeUndefined();
+    expect(ask(name).said.at(-1)).toMatch(what);
+  });
 });

@@ -70,7 +70,7 @@ describe('a term that is there already', () => {
       expect.stringMatching(/^How is it said/),
     ]);
     expect(Object.keys(entriesIn(outcome?.write?.text ?? ''))).toEqual(['femur', 'tibia', 'tibia-insect']);
-    expect(outcome?.said).toMatch(/2\. Two entries may share a name .* data\/senses\/en\//);
+    expect(outcome?.said).toMatch(/2\. A name that is shared.* needs a row .* data\/senses\/en\//);
   });
 
   it('offers names that are nearly the same, and takes the term again', () => {
@@ -130,6 +130,18 @@ describe('an answer that breaks a rule', () => {
   it('is left out by a hyphen where it need not be there', () => {
     const { said } = talk('small hand', 'thighbone', '-');
     expect(said.at(-1)).toMatch(/^What is it/);
+  });
+});
+
+describe('related entries', () => {
+  const names = ['one', 'two', 'three', 'four', 'five'].map((name) => `${name}bone`);
+  const many = deskOf({ 't.yml': topicOf(Object.fromEntries(names.sort().map((name) => [name, {}]))) });
+  const related = (count: number) =>
+    talkWith(interview(many, '2026-12-01'), ['small hand', '', sentence, '', '8', names.slice(0, count).join(', ')]).said.at(-1);
+
+  it('are four at most', () => {
+    expect(related(4)).toMatch(/^Which file/);
+    expect(related(5)).toMatch(/^ {2}! At most four/);
   });
 });
 
