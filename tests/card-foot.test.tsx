@@ -49,7 +49,7 @@ describe('where a meaning comes from', () => {
 
   it('is said with what nobody has done', () => {
     const { lines } = showCard(shownFor({ entry }));
-    expect(lines.at(-1)).toBe('card.source(Plainly, November 2026) card.wrong');
+    expect(lines.at(-1)).toBe('card.source(Plainly) card.wrong');
   });
 
   it('is said with what it was checked against', () => {

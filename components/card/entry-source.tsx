@@ -6,21 +6,16 @@ import { copyText } from '../../lib/dom/show/copy-text.ts';
 import { useTexts } from '../ui/texts.ts';
 import { Copied, NotCopied } from './report-copied.tsx';
 
-/** The month of a day: `2026-11-23` → `2026-11`. */
-const monthOf = (day: string): string => day.slice(0, 7);
-
 /** Who wrote a meaning and who checked it, and the way to say that something is wrong with it: copied, never sent. */
 export const EntrySource = ({ entry }: { entry: CardEntry }) => {
   const t = useTexts();
-  const { source, written, checked } = entry;
+  const { source, checked } = entry;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const report = reportOf(entry);
   return (
     <>
       <p class="source">
-        {checked
-          ? t('card.checked', [source, checked.against, readableDate(checked.date, null)])
-          : t('card.source', [source, readableDate(monthOf(written), null)])}{' '}
+        {checked ? t('card.checked', [source, checked.against, readableDate(checked.date, null)]) : t('card.source', [source])}{' '}
         <button type="button" onClick={() => void copyText(document, report).then(setCopied)}>
           {t('card.wrong')}
         </button>

@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { copyText } from '../../lib/dom/show/copy-text.ts';
 
 interface World {
-  /** What the newer way does; absent where the browser has none. */
-  write?: (text: string) => Promise<void>;
+  /** Whether the newer way is allowed; `null` where the browser has none. */
+  mayWrite: boolean | null;
   /** Whether the older way is allowed. */
   mayCommand: boolean;
 }
 
 /** A document whose clipboard is what the test gives it. */
-const pageWith = ({ write, mayCommand }: World) => {
+const pageWith = ({ mayWrite, mayCommand }: World) => {
   const { window } = new JSDOM('<p>Text</p>');
   const held: string[] = [];
+  const written: string[] = [];
   const page = window.document;
-  if (write) Object.defineProperty(window.navigator, 'clipboard', { value: { writeText: write } });
+  const writeText = async (text: string): Promise<void> => {
+    if (!mayWrite) throw new Error('NotAllowedError');
+    written.push(text);
+  };
+  if (mayWrite !== null) Object.defineProperty(window.navigator, 'clipboard', { value: { writeText } });
   page.execCommand = (command) => {
     if (command !== 'copy' || !mayCommand) return false;
     const event = Object.assign(new window.Event('copy', { cancelable: true }), {
@@ -24,32 +29,27 @@ const pageWith = ({ write, mayCommand }: World) => {
     if (page.dispatchEvent(event)) held.push('the selection');
     return true;
   };
-  return { page, held };
+  return { page, held, written };
 };
-const refuse = (): Promise<void> => Promise.reject(new Error('NotAllowedError'));
 
 describe('copying text', () => {
-  it('takes the newer way where it is allowed, and nothing else', async () => {
-    const written: string[] = [];
-    const { page, held } = pageWith({ write: async (text) => void written.push(text), mayCommand: true });
+  it('takes the older way where it is allowed, nothing else, and leaves no listener', async () => {
+    const { page, held, written } = pageWith({ mayWrite: true, mayCommand: true });
     expect(await copyText(page, 'a\nb')).toBe(true);
-    expect([written, held]).toEqual([['a\nb'], []]);
-  });
-
-  it.each<[string, World]>([
-    ['is refused', { write: refuse, mayCommand: true }],
-    ['is missing', { mayCommand: true }],
-  ])('takes the older way where the newer %s, and leaves no listener', async (_what, world) => {
-    const { page, held } = pageWith(world);
-    expect(await copyText(page, 'a\nb')).toBe(true);
-    expect(held).toEqual(['text/plain: a\nb']);
+    expect([held, written]).toEqual([['text/plain: a\nb'], []]);
     page.execCommand('copy');
     expect(held[1]).toBe('the selection');
   });
 
-  it('says when both are refused', async () => {
-    const { page, held } = pageWith({ write: refuse, mayCommand: false });
+  it('takes the newer way where the older is refused', async () => {
+    const { page, held, written } = pageWith({ mayWrite: true, mayCommand: false });
+    expect(await copyText(page, 'a\nb')).toBe(true);
+    expect([held, written]).toEqual([[], ['a\nb']]);
+  });
+
+  it.each([false, null])('says when both are refused, or the newer is missing', async (mayWrite) => {
+    const { page, held, written } = pageWith({ mayWrite, mayCommand: false });
     expect(await copyText(page, 'a\nb')).toBe(false);
-    expect(held).toEqual([]);
+    expect([held, written]).toEqual([[], []]);
   });
 });

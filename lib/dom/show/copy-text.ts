@@ -1,13 +1,15 @@
 /**
- * Puts text on the clipboard, from a press of a button. In a frame of another site Chromium refuses the newer way, not the older one.
+ * Puts text on the clipboard, from a press of a button. The older way comes first: it is allowed in a frame on any site, where
+ * Chromium refuses the newer one and writes that to the console.
  * @returns whether it is there
  */
 export const copyText = async (page: Document, text: string): Promise<boolean> => {
+  if (copyByCommand(page, text)) return true;
   try {
     await (page.defaultView as Window).navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByCommand(page, text);
+    return false;
   }
 };
 
