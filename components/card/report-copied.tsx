@@ -29,7 +29,7 @@ export const NotCopied = ({ report }: { report: string }) => {
   return (
     <div class="reported">
       <p id="not-copied">{t('card.notCopied')}</p>
-      <textarea ref={box} class="report" rows={4} readOnly aria-label={t('card.toCopy')} aria-describedby="not-copied" value={report} />
+      <textarea ref={box} class="report" rows={5} readOnly aria-label={t('card.toCopy')} aria-describedby="not-copied" value={report} />
       <p ref={end}>
         <WhereTo />
       </p>

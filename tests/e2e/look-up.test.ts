@@ -69,6 +69,8 @@ describe.each(kinds)('looking a word up, and telling that something is wrong, in
     await openSettings(next.reader);
     const chosen = () => next.reader.evaluate(() => document.querySelector<HTMLInputElement>('.look-up-settings input:checked')?.value);
     expect(await chosen()).toBe('nhs');
+    expect(await violations(next.reader)).toEqual([]);
+    await world.shot(next.page, 'look-up-settings');
     await next.reader.click('.look-up-settings input[value="medlineplus"]');
     await next.page.close();
   });
@@ -103,8 +105,38 @@ describe.each(kinds)('looking a word up, and telling that something is wrong, in
     await page.close();
   });
 
+  it('shows the lines selected where the browser refuses to copy', async () => {
+    const { page, reader } = await open();
+    await page.resize(360, 740);
+    await reader.evaluate(() => {
+      document.execCommand = () => false;
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await openCard(reader);
+    const plain = squash(await reader.text('.card .plain'));
+    await reader.click('.card .source button');
+    await reader.waitFor('.card .report');
+    const selected = () =>
+      reader.evaluate(() => {
+        const box = document.activeElement as HTMLTextAreaElement;
+        return box.value.slice(box.selectionStart, box.selectionEnd).split('\n');
+      });
+    expect(await selected()).toEqual(['metastatic', plain, issues]);
+    expect(await reader.text('.card')).not.toContain('Copied.');
+    await pause(200);
+    await world.shot(page, 'look-up-360-not-copied');
+    expect(await violations(reader)).toEqual([]);
+    await page.resize(1280, 800);
+    await page.close();
+  });
+
   it('is quiet and whole, wide and narrow, light and dark', async () => {
     const { page, reader } = await open();
+    // The longest of the three. The page before may have been closed before its choice was kept.
+    await openSettings(reader);
+    await reader.click('.look-up-settings input[value="medlineplus"]');
+    await reader.press('w');
+    await reader.waitFor(() => document.querySelector('.words') === null);
     for (const [width, height] of [
       [1280, 800],
       [360, 740],
@@ -116,17 +148,19 @@ describe.each(kinds)('looking a word up, and telling that something is wrong, in
         await pause(300);
         const name = `look-up-${width}-${dark ? 'dark' : 'light'}`;
         await world.shot(page, name);
-        const { source, wide, low } = await reader.evaluate(() => {
+        const { source, wide, rows, low } = await reader.evaluate(() => {
           const card = document.querySelector('.card') as HTMLElement;
           const line = card.querySelector('.source') as HTMLElement;
           const buttons = [...card.querySelectorAll<HTMLElement>('.actions :is(a, button), .source button')];
           return {
             source: line.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(line).lineHeight),
             wide: card.scrollWidth - card.clientWidth,
+            rows: new Set([...card.querySelectorAll('.actions li')].map((one) => Math.round(one.getBoundingClientRect().top))).size,
             low: buttons.map((one) => one.getBoundingClientRect().height),
           };
         });
         expect(Math.round(source)).toBeLessThanOrEqual(2);
+        expect(rows).toBe(2);
         expect(wide).toBeLessThanOrEqual(0);
         expect(Math.min(...low)).toBeGreaterThanOrEqual(width === 360 ? 44 : 24);
         expect(await violations(reader)).toEqual([]);
