@@ -135,7 +135,7 @@ describe.each(kinds)('looking a word up, and telling that something is wrong, in
     // The longest of the three. The page before may have been closed before its choice was kept.
     await openSettings(reader);
     await reader.click('.look-up-settings input[value="medlineplus"]');
-    await reader.press('w');
+    await reader.click('.words-close');
     await reader.waitFor(() => document.querySelector('.words') === null);
     for (const [width, height] of [
       [1280, 800],
