@@ -1,8 +1,9 @@
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
-import type { Entry, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { Entry, EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { idHash } from '../../lib/core/glossary/entry-number.ts';
 import { hardnessOf, rarest } from '../../lib/core/glossary/levels.ts';
 import { packIndex } from '../../lib/core/glossary/pack-index.ts';
+import { phrase } from '../../lib/core/glossary/phrase-key.ts';
 import { SHARD_SIZE, shardFile } from '../../lib/core/glossary/shards.ts';
 import { senseKey } from '../../lib/core/senses/sense-key.ts';
 import { bases } from '../../lib/core/text/bases.ts';
@@ -12,7 +13,7 @@ import { parseWordParts, type WordParts } from '../../lib/core/word-parts/word-p
 import { buildSenses } from '../senses/build-senses.ts';
 import { rowsByKey } from '../senses/sense-table.ts';
 import { packedWordParts } from '../word-parts/pack-word-parts.ts';
-import { claims } from './claims.ts';
+import { type Claim, claims } from './claims.ts';
 import type { Glossary } from './glossary.ts';
 import { everydayWords } from './word-tables.ts';
 
@@ -38,6 +39,8 @@ const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>,
   return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind, isFalseFriend });
 };
 
+const isNeverMarked = ({ placed }: Claim): boolean => placed.entry.marked === 'never';
+
 /** Builds index, shards and senses from checked data. The same data give the same bytes, on every machine. */
 export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entries' | 'senses'>): Built => {
   const entries = placed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -45,8 +48,15 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   const zipf = zipfValues();
   const ambiguous = rowsByKey(senses);
   const stamp = idHash(JSON.stringify([entries, senses]));
+  const numberOf = (id: EntryId): EntryNumber => numbers.get(id) ?? (0 as EntryNumber);
+  const claimed = [...claims(placed).values()].flat();
+  const asked = claimed
+    .filter(isNeverMarked)
+    .map(({ form: { words, entryId } }): [string, EntryNumber] => [phrase(words), numberOf(entryId)]);
   const forms = [
-    ...[...claims(placed).values()].flat().map(({ form: { words, entryId, via } }) => ({ words, via, entry: numbers.get(entryId) ?? 0 })),
+    ...claimed
+      .filter((claim) => !isNeverMarked(claim))
+      .map(({ form: { words, entryId, via } }) => ({ words, via, entry: numberOf(entryId) })),
     ...[...ambiguous.values()].map(({ form: { words } }) => ({ words, via: 'sense' as const, entry: 0 })),
   ];
   const files = new Map<string, Uint8Array>();
@@ -62,7 +72,10 @@ export const buildGlossary = ({ entries: placed, senses }: Pick<Glossary, 'entri
   );
   const tables = parseWordParts(packedWordParts());
   const named = new Map(entries.map(({ id, term }, i) => [id, { number: i as EntryNumber, term }]));
-  files.set('senses.json', new TextEncoder().encode(JSON.stringify(buildSenses(senses, named, stamp))));
+  files.set(
+    'senses.json',
+    new TextEncoder().encode(JSON.stringify({ ...buildSenses(senses, named, stamp), asked: Object.fromEntries(asked) })),
+  );
   for (let from = 0; from < entries.length; from += SHARD_SIZE) {
     const shard = { stamp, entries: entries.slice(from, from + SHARD_SIZE).map((entry) => cardEntry(entry, numbers, entries, tables)) };
     files.set(shardFile(from / SHARD_SIZE), new TextEncoder().encode(JSON.stringify(shard)));
@@ -77,7 +90,7 @@ export const cardEntry = (
   entries: readonly Entry[],
   tables: WordParts,
 ): CardEntry => {
-  const { see, ...shown } = entry;
+  const { see, marked: _, ...shown } = entry;
   const related = see.flatMap((id) => {
     const number = numbers.get(id);
     const term = number === undefined ? undefined : entries[number]?.term;

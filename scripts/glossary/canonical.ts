@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Entry } from '../../lib/core/glossary/entry.ts';
 
 /** The order keys are written in. */
-const KEYS = ['term', 'say', 'also', 'plain', 'more', 'kind', 'see', 'parts', 'source', 'written', 'checked'] as const;
+const KEYS = ['term', 'say', 'also', 'plain', 'more', 'kind', 'marked', 'see', 'parts', 'source', 'written', 'checked'] as const;
 
 /** The one way a topic file is laid out: sorted by id, keys in order, one blank line between entries, no line breaks in text. */
 export function canonical(entries: readonly Entry[]): string {

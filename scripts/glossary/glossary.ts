@@ -27,13 +27,7 @@ export interface Glossary {
 /** Puts topics, word tables and senses together. */
 export function glossary(topics: readonly Topic[], words: WordTables, senses: SenseTable = noTable): Glossary {
   const rows = rowsByKey(senses);
-  /** A form of several senses is not the entry's: those it wrote itself only where it is one of these senses. */
-  const isOwn = (entry: Entry, form: SteppedForm): boolean => {
-    const row = rows.get(senseKey(form.words))?.row;
-    return row === undefined || (form.steps === 0 && !row.senses.some((sense) => sense.entry === entry.id));
-  };
-  const placed = (file: string, entry: Entry): Placed => ({ file, entry, forms: forms(entry).filter((form) => isOwn(entry, form)) });
-  const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => placed(file, entry)));
+  const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => place(file, entry, rows)));
   // A word of several senses is explained too, wherever it has one of them.
   const all = entries.flatMap(({ entry }) => forms(entry));
   return {
@@ -44,4 +38,14 @@ export function glossary(topics: readonly Topic[], words: WordTables, senses: Se
     words,
     senses,
   };
+}
+
+/** An entry in its file, with the forms that are its own. `rows` are the forms of several senses, by their keys. */
+export function place(file: string, entry: Entry, rows: ReturnType<typeof rowsByKey>): Placed {
+  /** A form of several senses is not the entry's: those it wrote itself only where it is one of these senses. */
+  const isOwn = (form: SteppedForm): boolean => {
+    const row = rows.get(senseKey(form.words))?.row;
+    return row === undefined || (form.steps === 0 && !row.senses.some((sense) => sense.entry === entry.id));
+  };
+  return { file, entry, forms: forms(entry).filter(isOwn) };
 }

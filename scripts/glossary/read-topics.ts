@@ -10,13 +10,18 @@ export type RawEntry = Omit<Entry, 'id' | 'also' | 'see'> & Partial<Pick<Entry, 
 
 /** Reads every topic of a folder of YAML files. Files or entries of the wrong shape become problems and are left out. */
 export function readTopics(folder: string, schemaFile: string): { topics: Topic[]; problems: Problem[] } {
-  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
-  const validate = new Ajv({ allErrors: true }).compile<Record<string, RawEntry>>(schema as object);
+  const validate = readSchema(schemaFile);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .sort();
   const read = files.map((file) => readTopic(file, readFileSync(`${folder}/${file}`, 'utf8'), validate));
   return { topics: read.map(({ topic }) => topic), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** The check of a topic's shape that a schema file asks for. */
+export function readSchema(schemaFile: string): ValidateFunction<Record<string, RawEntry>> {
+  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  return new Ajv({ allErrors: true }).compile<Record<string, RawEntry>>(schema as object);
 }
 
 /** Reads one topic. The failsafe schema makes every scalar a string: `NO` must not become `false`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from '../../lib/core/text/fold.ts';
+import { readWordParts } from '../word-parts/read-word-parts.ts';
 
 /** The word lists the rules ask. All words are folded, except capitals in `never`, which stand for abbreviations. */
 export interface WordTables {
@@ -8,7 +9,14 @@ export interface WordTables {
   readonly common: ReadonlySet<string>;
   /** Words that are no form on their own: `data/never.txt`. */
   readonly never: ReadonlySet<string>;
+  /** What names of medicines end in: `data/word-parts/en/drug-stems.yml`. */
+  readonly medicineEndings: readonly string[];
+  /** Words that end so and are not built so: `data/word-parts/en/exceptions.yml`. */
+  readonly notMedicines: ReadonlySet<string>;
 }
+
+/** No words at all: for reading data that no rule is asked about. */
+export const noWordTables: WordTables = { common: new Set(), never: new Set(), medicineEndings: [], notMedicines: new Set() };
 
 const COMMON_LISTS = ['english-words-10', 'english-words-20', 'american-words-10', 'american-words-20'];
 const resolve = createRequire(import.meta.url).resolve;
@@ -38,5 +46,13 @@ export function listedWords(text: string): string[] {
 export function readWordTables(data: string): WordTables {
   const plain = listedWords(readFileSync(`${data}/plain-words.txt`, 'utf8'));
   const never = listedWords(readFileSync(`${data}/never.txt`, 'utf8'));
-  return { common: new Set([...COMMON_LISTS.flatMap(scowl), ...plain.map(fold)]), never: new Set(never) };
+  const parts = readWordParts(`${data}/word-parts/en`).sections.filter(({ name }) => name === 'medicines');
+  const rowsOf = (wanted: string): string[] =>
+    parts.flatMap(({ file, rows }) => (file === wanted ? rows.flatMap(({ forms }) => forms.split(', ')) : []));
+  return {
+    common: new Set([...COMMON_LISTS.flatMap(scowl), ...plain.map(fold)]),
+    never: new Set(never),
+    medicineEndings: rowsOf('drug-stems.yml'),
+    notMedicines: new Set(rowsOf('exceptions.yml')),
+  };
 }

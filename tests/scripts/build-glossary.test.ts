@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { Entry, EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { entryNumber } from '../../lib/core/glossary/entry-number.ts';
+import { forms } from '../../lib/core/glossary/forms.ts';
 import { matchText } from '../../lib/core/glossary/match.ts';
 import { openIndex } from '../../lib/core/glossary/open-index.ts';
 import { entryIn, SHARD_SIZE, shardFile, shardOf } from '../../lib/core/glossary/shards.ts';
+import { readSenses } from '../../lib/core/senses/senses.ts';
 import { buildGlossary } from '../../scripts/glossary/build.ts';
 import { claims } from '../../scripts/glossary/claims.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
@@ -21,7 +23,8 @@ describe('the built glossary', () => {
   });
 
   it('finds every form of every entry where a text is nothing else', () => {
-    const lost = [...claims(glossary.entries).values()].flatMap((list) => {
+    const marked = glossary.entries.filter(({ entry }) => entry.marked !== 'never');
+    const lost = [...claims(marked).values()].flatMap((list) => {
       const words = list[0]?.form.words ?? '';
       const wanted = list.map(({ form }) => entryNumber(form.entryId, index));
       const [match, ...more] = matchText(words, index);
@@ -30,6 +33,23 @@ describe('the built glossary', () => {
       return whole && wanted.every((entry) => match.entries.includes(entry as EntryNumber)) ? [] : [words];
     });
     expect(lost).toEqual([]);
+  });
+
+  it('keeps words that are never marked out of the index, and gives them when they are asked for', () => {
+    const [first] = glossary.entries;
+    const fever = {
+      ...first?.entry,
+      id: 'fever',
+      term: 'fever',
+      plain: 'Being hotter than usual.',
+      marked: 'never',
+      see: [],
+    } as unknown as Entry;
+    const built = buildGlossary({ ...glossary, entries: [...glossary.entries, { file: 'a.yml', entry: fever, forms: forms(fever) }] });
+    const opened = openIndex(built.get('index.bin')?.buffer as ArrayBuffer);
+    const { asked } = readSenses(JSON.parse(new TextDecoder().decode(built.get('senses.json'))), opened.stamp);
+    expect(matchText('a fever and fevers', opened)).toEqual([]);
+    expect([asked.get('fever'), asked.get('fevers')]).toEqual([entryNumber(fever.id, opened), entryNumber(fever.id, opened)]);
   });
 
   it('holds every entry in the shard of its number, related entries named', () => {

@@ -18,22 +18,32 @@ export const words: WordTables = {
     ),
   ),
   never: new Set(['cold', 'stage', 'OR']),
+  medicineEndings: ['statin'],
+  notMedicines: new Set(['somatostatin']),
 };
+
+/** Good sentences that say different things. */
+const sentences = [
+  'A small part of the body that you can move.',
+  'A thing that you put in a cold place when it breaks.',
+  'One hard bone under the skin of the hand.',
+  'Pills to take when sick or when a bone hurts you.',
+] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A topic with one good entry a line: id → the fields that are not as in every good entry. */
 export const topicOf = (entries: Readonly<Record<string, Fields>>): string =>
   Object.entries(entries)
-    .map(([id, fields]) => {
+    .map(([id, fields], place) => {
       const all: Fields = {
         term: id.replaceAll('-', ' '),
         say: 'SAY-ing',
-        plain: 'A small part of the body that you can move.',
+        plain: sentences[(place + id.length) % sentences.length],
         ...fields,
       };
-      const { term, say, also, plain, more, kind = 'body', see, parts } = all;
-      const ordered = { term, say, also, plain, more, kind, see, parts, source: 'Plainly', written: '2026-11-23' };
+      const { term, say, also, plain, more, kind = 'body', marked, see, parts } = all;
+      const ordered = { term, say, also, plain, more, kind, marked, see, parts, source: 'Plainly', written: '2026-11-23' };
       return stringify(
         { [id]: Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) },
         { schema: 'failsafe', lineWidth: 0 },

@@ -6,6 +6,9 @@ import { type RawSense, senseRow } from '../../scripts/senses/sense-table.ts';
 import { linesOf, problemsOf, topicOf } from './glossary-of.ts';
 
 const good = 'A small part of the body that you can move.';
+/** Rules of the glossary as a whole have tests of their own. */
+const ruledElsewhere = ['grade', 'grades'];
+const other = 'Pills to take when sick or when a bone hurts you.';
 /** One entry, good but for the fields. */
 const one = (id: string, fields: Readonly<Record<string, unknown>>): string => topicOf({ [id]: fields });
 
@@ -89,6 +92,13 @@ const broken: readonly (readonly [rule: string, what: string, text: string, line
   ],
   ['never', 'an everyday word with a capital', one('rhinitis', { also: ['Cold'] }), [/`rhinitis` \(never\): "Cold" alone/]],
   ['never', 'an abbreviation of many meanings', one('odds-ratio', { also: ['OR'] }), [/`odds-ratio` \(never\): "OR" alone/]],
+  [
+    'never',
+    'such an abbreviation, marked or not',
+    one('odds-ratio', { also: ['OR'], marked: 'never' }),
+    [/`odds-ratio` \(never\): "OR" alone/],
+  ],
+  ['schema', 'a word that is to be marked always', one('tibia', { marked: 'always' }), [/`tibia` \(schema\): marked must be equal/]],
   ['see', 'an entry that does not exist', one('tibia', { see: ['femur'] }), [/^t\.yml: `tibia` \(see\): see: there is no entry `femur`/]],
   ['see', 'the entry itself', one('tibia', { see: ['tibia'] }), [/`tibia` \(see\): see points at the entry itself/]],
   [
@@ -192,6 +202,30 @@ const broken: readonly (readonly [rule: string, what: string, text: string, line
     one('tibia', { plain: good.replace('small', 'distal') }),
     [/^t\.yml: `tibia` \(closed\): "distal" is neither everyday English nor a form/],
   ],
+  [
+    'near-equal',
+    'the sentence of another entry',
+    topicOf({ femur: { plain: good }, tibia: { plain: good } }),
+    [/^t\.yml: `tibia` \(near-equal\): plain says what `femur` says; tell them apart/],
+  ],
+  [
+    'near-equal',
+    'the same words in another order',
+    topicOf({ femur: { plain: good }, tibia: { plain: 'A small part that you can move of the body.' } }),
+    [/`tibia` \(near-equal\): plain says what `femur` says/],
+  ],
+  [
+    'medicine',
+    'a medicine of another kind',
+    one('tibia', { plain: 'A small medicine that you take when you are sick.' }),
+    [/\(closed\)/, /\(closed\)/, /^t\.yml: `tibia` \(medicine\): plain calls it a medicine; write kind: medicine/],
+  ],
+  [
+    'medicine',
+    'a name that ends as that of a medicine',
+    one('ibistatin', {}),
+    [/^t\.yml: `ibistatin` \(medicine\): the name ends as that of a medicine/],
+  ],
   ['closed', 'a strange word in more', one('tibia', { more: 'It can hurt. Ask your orthopod.' }), [/`tibia` \(closed\): "orthopod"/]],
 ];
 
@@ -204,12 +238,12 @@ describe('each rule', () => {
   });
 
   it('unique-id: names an id that stands in two files', () => {
-    const files = { 'a.yml': one('graft-bone', { term: 'graft' }), 'b.yml': one('graft-bone', { term: 'graft bone' }) };
+    const files = { 'a.yml': one('graft-bone', { term: 'graft' }), 'b.yml': one('graft-bone', { term: 'graft bone', plain: other }) };
     expect(problemsOf(files).map(problemLine)).toEqual(['b.yml: `graft-bone` (unique-id): is in a.yml too; keep one of them']);
   });
 
   it('unique-form: names a form of two entries, once', () => {
-    const files = { 'a.yml': one('femur', { also: ['thighbone'] }), 'b.yml': one('os-longum', { also: ['thighbone'] }) };
+    const files = { 'a.yml': one('femur', { also: ['thighbone'] }), 'b.yml': one('os-longum', { also: ['thighbone'], plain: other }) };
     expect(problemsOf(files).map(problemLine)).toEqual([
       'b.yml: `os-longum` (unique-form): "thighbone" is a form of `femur` in a.yml too; keep it in one of them',
     ]);
@@ -235,7 +269,7 @@ describe('each rule', () => {
   });
 
   it('has a broken glossary for every rule', () => {
-    const tried = new Set([...broken.map(([rule]) => rule), 'unique-id', 'unique-form', 'sense']);
+    const tried = new Set([...broken.map(([rule]) => rule), ...ruledElsewhere, 'unique-id', 'unique-form', 'sense']);
     expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
   });
 });
@@ -243,6 +277,7 @@ describe('each rule', () => {
 describe('what the rules let pass', () => {
   it.each<[what: string, text: string]>([
     ['an everyday word in a phrase', one('cold-graft', {})],
+    ['an everyday word that is never marked', one('cold', { marked: 'never' })],
     ['capitals of another word than the everyday one', one('tibia', { also: ['STAGE'] })],
     ['a made form that meets a written one', topicOf({ tibia: {}, 'tibias-two': { term: 'tibias' } })],
     ['an id with a word for its sense', one('graft-skin', { term: 'graft' })],
@@ -254,6 +289,10 @@ describe('what the rules let pass', () => {
     ['eight words', one('tibia', { plain: 'A small hard part of the body inside.' })],
     ['words that are explained', topicOf({ femur: {}, tibia: { plain: 'The femur’s small part under the body of one.' } })],
     ['inflections of common words', one('tibia', { plain: 'Small parts of the body you move, holding bones.' })],
+    ['the same sentence under see', topicOf({ femur: { plain: good }, tibia: { plain: good, see: ['femur'] } })],
+    ['half of the words of another', topicOf({ femur: { plain: good }, tibia: { plain: 'A small part of the hand, cold and hard.' } })],
+    ['a medicine', one('ibistatin', { kind: 'medicine' })],
+    ['a word that only ends so', one('somatostatin', {})],
     ['"just" about a place', one('tibia', { also: ['shin'], plain: 'A small part of the body, hard under the skin.' })],
   ])('%s', (_what, text) => expect(linesOf(text)).toEqual([]));
 });

@@ -33,6 +33,8 @@ export interface Entry {
   readonly more?: string;
   readonly parts?: Readonly<Record<string, string>>;
   readonly kind: Kind;
+  /** A word everybody knows (`diabetes`): explained when somebody asks, never marked. */
+  readonly marked?: 'never';
   readonly see: readonly EntryId[];
   readonly source: string;
   readonly written: string;

@@ -35,10 +35,20 @@ export interface Senses {
   readonly kinds: Readonly<Record<string, number>>;
   /** Key of a form (`senseKey`) → what it may mean. The patterns of a row are read when it is first asked for. */
   readonly rows: ReadonlyMap<string, () => readonly Sense[]>;
+  /** Folded words everybody knows → their entry: explained when asked for, never marked. */
+  readonly asked: ReadonlyMap<string, EntryNumber>;
 }
 
 /** No word has more than one sense here: what is used where no table was loaded. */
-export const noSenses: Senses = { stamp: 0, classes: [], words: new Map(), endings: new Map(), kinds: {}, rows: new Map() };
+export const noSenses: Senses = {
+  stamp: 0,
+  classes: [],
+  words: new Map(),
+  endings: new Map(),
+  kinds: {},
+  rows: new Map(),
+  asked: new Map(),
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -110,5 +120,6 @@ export const readSenses = (value: unknown, stamp: number): Senses => {
     endings: new Map(Object.entries(numbers(value.endings))),
     kinds: numbers(value.kinds),
     rows: new Map(keys),
+    asked: new Map(Object.entries(numbers(value.asked ?? {})) as [string, EntryNumber][]),
   };
 };

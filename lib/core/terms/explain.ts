@@ -1,4 +1,5 @@
 import { matchText } from '../glossary/match.ts';
+import { phrase } from '../glossary/phrase-key.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { splitWord } from '../word-parts/split-word.ts';
 import type { ArticleTerms } from './article-terms.ts';
@@ -21,7 +22,7 @@ interface Place {
 
 /**
  * What is known of the words a person points at. Words cut in the middle are taken whole. First what was found at that place in the article (a
- * phrase that holds the words, or the longest in them), then the words by themselves, then what a single word is built of. A term of which
+ * phrase that holds the words, or the longest in them), then the words by themselves, everyday ones too, then what a single word is built of. A term of which
  * nothing is known is given too: the card says so.
  * @param terms what was found in the blocks
  */
@@ -36,7 +37,7 @@ export const explain = (
   const isRead = isEnglish(text, lang);
   return (
     nearest(terms.found[asked.block] ?? [], place) ??
-    (isRead ? (alone(text, place, knowledge) ?? built(text, place, knowledge)) : null) ??
+    (isRead ? (everyday(text, place, knowledge) ?? alone(text, place, knowledge) ?? built(text, place, knowledge)) : null) ??
     foundTerm({ ...place, via: 'asked' })
   );
 };
@@ -46,6 +47,13 @@ const nearest = (found: readonly FoundTerm[], place: Place): FoundTerm | null =>
   const touched = found.filter(({ start, end }) => start < place.end && end > place.start);
   const [longest] = [...touched].sort((a, b) => b.end - b.start - (a.end - a.start));
   return touched.find(({ start, end }) => start <= place.start && end >= place.end) ?? longest ?? null;
+};
+
+/** Words that everybody knows, and that have an entry all the same. */
+const everyday = (text: string, place: Place, { senses }: Knowledge): FoundTerm | null => {
+  const words = withoutGenitive(text.slice(place.start, place.end));
+  const entry = senses.asked.get(phrase(words));
+  return entry === undefined ? null : foundTerm({ start: place.start, end: place.start + words.length, via: 'asked', entry });
 };
 
 /** The words as if they stood by themselves: found where the text around them hides them ("non-diabetic"). */
@@ -59,8 +67,10 @@ const alone = (text: string, place: Place, { index, senses }: Knowledge): FoundT
   return couldMean.length > 0 ? foundTerm({ ...at, couldMean }) : null;
 };
 
+const withoutGenitive = (words: string): string => words.replace(/['’]s$/, '');
+
 const built = (text: string, { start, end }: Place, { parts: tables }: Knowledge): FoundTerm | null => {
-  const word = text.slice(start, end).replace(/['’]s$/, '');
+  const word = withoutGenitive(text.slice(start, end));
   const parts = splitWord(word, tables());
   return parts && foundTerm({ start, end: start + word.length, via: 'parts', parts });
 };

@@ -2,12 +2,15 @@ import { calm } from './calm.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
 import { closed } from './closed.ts';
 import { idFromTerm } from './id-from-term.ts';
+import { medicineKind } from './medicine-kind.ts';
 import { moreSentences } from './more-sentences.ts';
+import { nearEqual } from './near-equal.ts';
 import { neverAlone } from './never-alone.ts';
 import { noFigures } from './no-figures.ts';
 import { notCircular } from './not-circular.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { readableForms } from './readable-forms.ts';
+import { gradeOfAll, gradeOfEach } from './reading-grade.ts';
 import { repeatedForms } from './repeated-forms.ts';
 import type { Rule } from './rule.ts';
 import { sayFormat, sayPresent } from './say.ts';
@@ -37,4 +40,8 @@ export const rules: readonly Rule[] = [
   sayPresent,
   sayFormat,
   closed,
+  gradeOfEach,
+  gradeOfAll,
+  nearEqual,
+  medicineKind,
 ];

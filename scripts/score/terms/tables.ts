@@ -1,3 +1,4 @@
+import { readGlossary } from '../../glossary/read-glossary.ts';
 import type { BuiltKnowledge } from '../../terms/built-knowledge.ts';
 import { abbreviationCases } from './abbreviation-cases.ts';
 import { abbreviationSenseErrors, scoreAbbreviationSenses } from './abbreviation-senses.ts';
@@ -6,7 +7,9 @@ import { scoreDensity } from './density.ts';
 import { scoreDevSentences } from './dev-sentences.ts';
 import { heldCases, openCases } from './form-cases.ts';
 import { scoreForms } from './forms.ts';
+import { glossarySize, priorityCovered } from './glossary-figures.ts';
 import { ownWordsErrors, scoreOwnWords } from './own-words.ts';
+import { pageAbbreviationErrors, scorePageAbbreviations } from './page-abbreviations.ts';
 import { scoreSenses } from './senses.ts';
 import { commonWords, cutWord, scoreWordParts, wordPartsOfRepository } from './word-parts.ts';
 
@@ -30,6 +33,8 @@ const formRow = (part: string, cases: typeof openCases): object => {
 };
 
 export const tables: readonly ScoreTable[] = [
+  { name: 'glossary', rows: () => glossarySize(readGlossary()) },
+  { name: 'priority', rows: ({ corpora }) => priorityCovered(readGlossary(), corpora) },
   {
     name: 'forms',
     rows: () => [formRow('open', openCases), formRow('held', heldCases)],
@@ -64,6 +69,11 @@ export const tables: readonly ScoreTable[] = [
       const parts = wordPartsOfRepository();
       return commonWords(0, 30_000).flatMap((word) => cutWord(word, parts) ?? []);
     },
+  },
+  {
+    name: 'page-abbreviations',
+    rows: ({ built, corpora }) => scorePageAbbreviations(corpora, built),
+    errors: ({ built, corpora }) => pageAbbreviationErrors(corpora, built),
   },
   { name: 'dev-sentences', rows: ({ built, corpora }) => scoreDevSentences(corpora, built) },
   { name: 'density', rows: ({ built, corpora }) => scoreDensity(corpora, built) },

@@ -20,13 +20,17 @@ const entries = [
   ['magnetic resonance imaging', 'MRI'],
   ['pulmonary embolism'],
   ['diabetic'],
+  // never marked
+  ['fever'],
+  ['sore throat'],
 ] as const;
 
 const named = entries.map(([term, ...also], entry) => ({ id: `entry-${entry}` as EntryId, term, also, entry }));
+const marked = named.filter(({ entry }) => entry < 8);
 const index = openIndex(
   packIndex(
     [
-      ...named.flatMap(({ entry, ...name }) => forms(name).map(({ words, via }) => ({ words, via, entry }))),
+      ...marked.flatMap(({ entry, ...name }) => forms(name).map(({ words, via }) => ({ words, via, entry }))),
       { words: 'PE', via: 'sense' as const, entry: 0 },
       { words: 'culture', via: 'sense' as const, entry: 0 },
     ],
@@ -48,6 +52,7 @@ const senses = readSenses(
       ],
       culture: [{ stands: 'growing germs in a laboratory', near: ['germ'] }],
     },
+    asked: { fever: 8, fevers: 8, 'sore throat': 9 },
     keys: { '=PE': 'PE', culture: 'culture' },
   },
   1,
@@ -104,6 +109,11 @@ describe('explain', () => {
     ['The clot became a *PE*.', 'PE', 'pulmonary embolism; stands for pulmonary embolism'],
     ['Nobody knew what *PE* meant.', 'PE', 'could mean pulmonary embolism | physical education'],
     ['A *culture* of blame grew.', 'culture', 'could mean growing germs in a laboratory'],
+    // words that everybody knows, which nothing finds in the article
+    ['She had a *fever* then.', 'fever', 'fever'],
+    ['The *Fever’s* height came.', 'Fever', 'fever'],
+    ['A *sore throat* is common.', 'sore throat', 'sore throat'],
+    ['A sore *throat* is common.', 'throat', 'nothing'],
     // what a word is built of
     ['A *nephrectomy* was planned.', 'nephrectomy', 'nephr=kidney+ectomy=cutting out'],
     ['The *nephrectomy’s* risks.', 'nephrectomy', 'nephr=kidney+ectomy=cutting out'],
