@@ -78,7 +78,9 @@ describe.each(kinds)('how words are marked, in %s', (kind) => {
     expect(await next.reader.evaluate(() => document.querySelectorAll('[data-term]').length)).toBe(0);
     await openSettings(next.reader);
     expect(
-      await next.reader.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.choice input:checked')].map(({ value }) => value)),
+      await next.reader.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.mark-settings input:checked')].map(({ value }) => value),
+      ),
     ).toEqual(['fewer', 'none']);
     await choose(next.reader, 'usual');
     await choose(next.reader, 'first');
