@@ -5,6 +5,7 @@ import { idFromTerm } from './id-from-term.ts';
 import { moreSentences } from './more-sentences.ts';
 import { neverAlone } from './never-alone.ts';
 import { noFigures } from './no-figures.ts';
+import { noGuessedAbbreviations } from './no-guessed-abbreviations.ts';
 import { notCircular } from './not-circular.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { readableForms } from './readable-forms.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   uniqueForms,
   senseWords,
+  noGuessedAbbreviations,
   repeatedForms,
   readableForms,
   neverAlone,
