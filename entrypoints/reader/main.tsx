@@ -15,7 +15,8 @@ import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
 import { openMine } from '../../lib/platform/mine.ts';
-import { keepSettings, passingStorage, type Storage } from '../../lib/platform/settings.ts';
+import { keepSettings } from '../../lib/platform/settings.ts';
+import { passingStorage, type Storage } from '../../lib/platform/storage.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
