@@ -73,7 +73,7 @@ describe.each(kinds)('what is said and made of a word, in %s', (kind) => {
     await noCard(reader);
     expect(await reader.evaluate(() => document.activeElement?.textContent)).toMatch(/^Edema, which means/);
     await reader.click('.back-to-text');
-    expect(await reader.evaluate(() => document.activeElement?.textContent)).toMatch(/^By the summer there was no edema/);
+    await reader.waitFor(() => document.activeElement?.textContent?.startsWith('By the summer there was no edema'));
     await page.close();
   });
 
@@ -124,7 +124,7 @@ describe.each(kinds)('what is said and made of a word, in %s', (kind) => {
     await again.reader.click('.edit-note');
     await again.reader.type('.card textarea', '!');
     await again.reader.click({ css: '.note-form button', text: 'Save' });
-    expect(await again.reader.text('.own-words')).toMatch(/^!?a red flower!?$/);
+    expect(await again.reader.text('.own-words')).toMatch(/^(!a red flower|a red flower!)$/);
     await again.reader.click({ css: '.own-note button', text: 'Remove' });
     await again.reader.waitFor({ css: '.card [role="status"]', text: 'Your note is removed.' });
     expect(await again.reader.evaluate(() => document.querySelector('.own-note'))).toBeNull();
