@@ -137,7 +137,7 @@ export const ArticleView = (props: Props) => {
       <Bar
         site={article.site ?? hostOf(article.url)}
         minutes={minutes}
-        words={{ ...panel, count: terms.words?.length ?? null, onToggle: panel.toggle }}
+        words={{ isOpen: panel.isOpen, onToggle: panel.toggle }}
         onClose={onClose}
       />
       <main

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../../lib/core/settings/settings.ts';
-import { keepSettings, passingStorage, type Storage, settingsKey } from '../../lib/platform/settings.ts';
+import { keepSettings, settingsKey } from '../../lib/platform/settings.ts';
+import { passingStorage, type Storage } from '../../lib/platform/storage.ts';
 
 const failing: Storage = {
   get: () => Promise.reject(new Error('no storage')),

@@ -68,7 +68,7 @@ export const WordsPanel = ({ words, hasFailed, load, chosen, show, remember, pan
         <button type="button" class="words-close" onClick={onClose} aria-label={t('words.close')} title={t('words.close')}>
           <Icon of={X} />
         </button>
-        {named && named.length > 0 && <Way current={current ?? null} at={at} go={go} onBack={back} />}
+        {named && named.length > 0 && <Way listed={named.length} current={current ?? null} at={at} go={go} onBack={back} />}
       </div>
       {chosen.settings && <WordSettings settings={chosen.settings} failure={chosen.failure} onChange={chosen.change} />}
       {hasFilter && (
