@@ -21,7 +21,7 @@ describe('kept settings', () => {
     const [one, other] = [keepSettings(local, null), keepSettings(local, null)];
     await Promise.all([one.change({ level: 'fewer' }), one.change({ mentions: 'every' })]);
     await other.change({ level: 'more' });
-    expect(await one.load()).toEqual({ level: 'more', mentions: 'every' });
+    expect(await one.load()).toMatchObject({ level: 'more', mentions: 'every' });
   });
 
   it('in a private window are read, but nothing is written where it would stay', async () => {
@@ -30,8 +30,8 @@ describe('kept settings', () => {
     const before = await local.get(settingsKey);
     await keepSettings(local, session).change({ mentions: 'none' });
     expect(await local.get(settingsKey)).toEqual(before);
-    expect(await keepSettings(local, session).load()).toEqual({ level: 'more', mentions: 'none' });
-    expect(await keepSettings(local, null).load()).toEqual({ level: 'more', mentions: 'first' });
+    expect(await keepSettings(local, session).load()).toMatchObject({ level: 'more', mentions: 'none' });
+    expect(await keepSettings(local, null).load()).toMatchObject({ level: 'more', mentions: 'first' });
   });
 
   it('say that storage fails, and try again the next time', async () => {
