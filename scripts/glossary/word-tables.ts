@@ -7,6 +7,8 @@ import { readWordParts } from '../word-parts/read-word-parts.ts';
 export interface WordTables {
   /** Everyday English: SCOWL sizes 10 and 20, and `data/plain-words.txt`. */
   readonly common: ReadonlySet<string>;
+  /** The commonest words of spoken English, inflected ones too. */
+  readonly everyday: ReadonlySet<string>;
   /** Words that are no form on their own: `data/never.txt`. */
   readonly never: ReadonlySet<string>;
   /** What names of medicines end in: `data/word-parts/en/drug-stems.yml`. */
@@ -16,8 +18,16 @@ export interface WordTables {
 }
 
 /** No words at all: for reading data that no rule is asked about. */
-export const noWordTables: WordTables = { common: new Set(), never: new Set(), medicineEndings: [], notMedicines: new Set() };
+export const noWordTables: WordTables = {
+  common: new Set(),
+  everyday: new Set(),
+  never: new Set(),
+  medicineEndings: [],
+  notMedicines: new Set(),
+};
 
+/** How many of the commonest words anybody knows. */
+const EVERYDAY = 15_000;
 const COMMON_LISTS = ['english-words-10', 'english-words-20', 'american-words-10', 'american-words-20'];
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -51,6 +61,7 @@ export function readWordTables(data: string): WordTables {
     parts.flatMap(({ file, rows }) => (file === wanted ? rows.flatMap(({ forms }) => forms.split(', ')) : []));
   return {
     common: new Set([...COMMON_LISTS.flatMap(scowl), ...plain.map(fold)]),
+    everyday: new Set(everydayWords(EVERYDAY).map(({ word }) => word)),
     never: new Set(never),
     medicineEndings: rowsOf('drug-stems.yml'),
     notMedicines: new Set(rowsOf('exceptions.yml')),

@@ -17,6 +17,7 @@ describe.each(kinds)('the reader in %s', (kind) => {
     const page = await world.browser.open(world.server.url(path));
     const reader = await page.openReader();
     await reader.waitFor('.masthead');
+    if (path.startsWith(sample)) await joined(reader);
     return { page, reader };
   };
 

@@ -17,6 +17,7 @@ export const words: WordTables = {
       ' ',
     ),
   ),
+  everyday: new Set(['jab']),
   never: new Set(['cold', 'stage', 'OR']),
   medicineEndings: ['statin'],
   notMedicines: new Set(['somatostatin']),

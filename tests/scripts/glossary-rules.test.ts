@@ -101,6 +101,12 @@ const broken: readonly (readonly [rule: string, what: string, text: string, line
     one('odds-ratio', { also: ['OR'], marked: 'never' }),
     [/`odds-ratio` \(never\): "OR" alone/],
   ],
+  [
+    'everyday',
+    'a hard name of a word that is never marked',
+    one('skin-spot', { also: ['small break', 'macula'], marked: 'never', say: 'skin spot' }),
+    [/^t\.yml: `skin-spot` \(everyday\): "macula" in "macula" is no everyday word, and would never be marked/],
+  ],
   ['schema', 'a word that is to be marked always', one('tibia', { marked: 'always' }), [/`tibia` \(schema\): marked must be equal/]],
   ['see', 'an entry that does not exist', one('tibia', { see: ['femur'] }), [/^t\.yml: `tibia` \(see\): see: there is no entry `femur`/]],
   ['see', 'the entry itself', one('tibia', { see: ['tibia'] }), [/`tibia` \(see\): see points at the entry itself/]],
@@ -304,6 +310,8 @@ describe('each rule', () => {
 describe('what the rules let pass', () => {
   it.each<[what: string, text: string]>([
     ['an everyday word in a phrase', one('cold-graft', {})],
+    ['everyday names of a word that is never marked', one('skin-spot', { also: ['small breaks', 'jab'], marked: 'never', say: 'SPOTS' })],
+    ['a hard name of one that is', one('skin-spot', { also: ['macula'], say: 'SPOTS' })],
     ['an everyday word that is never marked', one('cold', { marked: 'never' })],
     ['capitals of another word than the everyday one', one('tibia', { also: ['STAGE'] })],
     ['a made form that meets a written one', topicOf({ tibia: {}, 'tibias-two': { term: 'tibias' } })],

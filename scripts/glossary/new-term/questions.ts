@@ -53,7 +53,7 @@ export const questions: readonly Question[] = [
   {
     field: 'also',
     ask: 'Other names for exactly the same thing, commas between them? No plurals, no British spellings: these come by themselves. (Enter: none)\n> ',
-    rules: ['unique-form', 'sense', 'repeated-form', 'form', 'never'],
+    rules: ['unique-form', 'sense', 'repeated-form', 'form', 'never', 'everyday'],
     shape: 'Each name has 2 characters or more.',
     read: (line) => ({ also: listed(line) }),
     isOptional: true,

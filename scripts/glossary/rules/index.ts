@@ -1,6 +1,7 @@
 import { calm } from './calm.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
 import { closed } from './closed.ts';
+import { everydayNames } from './everyday-names.ts';
 import { idFromTerm } from './id-from-term.ts';
 import { medicineKind } from './medicine-kind.ts';
 import { moreSentences } from './more-sentences.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   repeatedForms,
   readableForms,
   neverAlone,
+  everydayNames,
   seeExists,
   plainSentence,
   moreSentences,

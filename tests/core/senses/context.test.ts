@@ -14,7 +14,8 @@ const senses: Senses = {
     ['pril', 2],
   ]),
   kinds: {},
-  rows: new Map(), asked: new Map(),
+  rows: new Map(),
+  asked: new Map(),
 };
 const classesOf = (text: string): number[] => contextOf(text, [], senses, index).map(({ classes }) => classes);
 
