@@ -5,7 +5,7 @@
 
 /** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
 export const MAGIC = 0x314e4c50;
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
 export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits', 'prefixBits'] as const;
@@ -30,12 +30,12 @@ export const CHECK_BITS = 5;
 /** [name, bytes a number, how many]: the arrays after the header, widest first so that each is aligned. */
 export const sections = (header: Header) =>
   [
-    ['buckets', 4, 2 ** header.bucketBits + 1],
     ['seconds', 4, header.forms],
-    ['casedForms', 4, header.cased],
     ['care', 4, header.cased],
     ['upper', 4, header.cased],
     ['idHashes', 4, header.entries],
+    ['buckets', 2, 2 ** header.bucketBits + 1],
+    ['casedForms', 2, header.cased],
     ['entryOf', 2, header.forms],
     ['openings', 1, 2 ** header.openingBits],
     ['prefixes', 1, 2 ** header.prefixBits],

@@ -10,11 +10,11 @@ export interface Index {
   readonly openingBits: number;
   readonly prefixBits: number;
   /** place of a phrase's first hash → number of the first form there; one more at the end. */
-  readonly buckets: Uint32Array;
+  readonly buckets: Uint16Array;
   /** form → second hash. */
   readonly seconds: Uint32Array;
   /** The forms that have a case rule, rising, with the rule's two masks. */
-  readonly casedForms: Uint32Array;
+  readonly casedForms: Uint16Array;
   readonly care: Uint32Array;
   readonly upper: Uint32Array;
   /** entry → hash of its id. */
@@ -53,6 +53,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   }
   const { stamp, entries, forms, cased, bucketBits, openingBits, prefixBits } = header;
   const wide = (name: SectionName, count: number): Uint32Array => new Uint32Array(buffer, at.get(name), count);
+  const narrow = (name: SectionName, count: number): Uint16Array => new Uint16Array(buffer, at.get(name), count);
   const bytes = (name: SectionName, count: number): Uint8Array => new Uint8Array(buffer, at.get(name), count);
   return {
     stamp,
@@ -61,13 +62,13 @@ export function openIndex(buffer: ArrayBuffer): Index {
     bucketBits,
     openingBits,
     prefixBits,
-    buckets: wide('buckets', 2 ** bucketBits + 1),
+    buckets: narrow('buckets', 2 ** bucketBits + 1),
     seconds: wide('seconds', forms),
-    casedForms: wide('casedForms', cased),
+    casedForms: narrow('casedForms', cased),
     care: wide('care', cased),
     upper: wide('upper', cased),
     idHashes: wide('idHashes', entries),
-    entryOf: new Uint16Array(buffer, at.get('entryOf'), forms),
+    entryOf: narrow('entryOf', forms),
     openings: bytes('openings', 2 ** openingBits),
     prefixes: bytes('prefixes', 2 ** prefixBits),
     about: bytes('about', forms),

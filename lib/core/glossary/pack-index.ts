@@ -20,10 +20,12 @@ export interface PackedEntry {
 }
 
 const MOST_ENTRIES = 65_536;
+const MOST_FORMS = 65_535;
 
-/** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if a form has no or too many words, or two ids the same hash. */
+/** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if there are too many of them, a form has no or too many words, or two ids the same hash. */
 export function packIndex(forms: readonly PackedForm[], entries: readonly PackedEntry[], stamp: number): ArrayBuffer {
   if (entries.length > MOST_ENTRIES) throw new Error(`${entries.length} entries: an index holds at most ${MOST_ENTRIES}`);
+  if (forms.length > MOST_FORMS) throw new Error(`${forms.length} forms: an index holds at most ${MOST_FORMS}`);
   const bucketBits = Math.max(4, bitsFor(forms.length / 2));
   const hashed = forms.map((form, order) => ({ ...form, ...hashPhrase(form.words), order, rule: caseRule(form.words) }));
   const wrong = hashed.find(({ length }) => length < 1 || length > MOST_WORDS);
