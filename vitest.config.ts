@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Some build the whole glossary, on a machine that may be busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,85 +1,19 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type Shown } from '../components/card/card.tsx';
-import { Texts, type Translate } from '../components/ui/texts.ts';
-import type { CardEntry } from '../lib/core/glossary/card-entry.ts';
-import type { EntryId, EntryNumber } from '../lib/core/glossary/entry.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EntryNumber } from '../lib/core/glossary/entry.ts';
 import { know, writeNote } from '../lib/core/mine/change-mine.ts';
-import { type Mine, nothingMine } from '../lib/core/mine/mine.ts';
-import type { Kept } from '../lib/core/mine/mine-store.ts';
-import { type AuthorPlace, type FoundTerm, foundTerm } from '../lib/core/terms/found-term.ts';
+import { nothingMine } from '../lib/core/mine/mine.ts';
+import { type FoundTerm, foundTerm } from '../lib/core/terms/found-term.ts';
+import { entry, press, showCard, shownFor, takeAway } from './show-card.tsx';
 
-const entry: CardEntry = {
-  id: 'metastasis' as EntryId,
-  term: 'metastasis',
-  say: 'muh-TAS-tuh-siss',
-  also: [],
-  plain: 'The spread of cancer to another part of the body.',
-  kind: 'condition',
-  see: [],
-  source: 'Plainly',
-  written: '2026-11-23',
-};
 const number = (value: number): EntryNumber => value as EntryNumber;
 const found = (given: Partial<FoundTerm>): FoundTerm => foundTerm({ start: 0, end: 1, via: 'term', ...given });
-const shownFor = (given: Partial<Shown>): Shown => ({
-  words: 'metastases',
-  term: null,
-  entry: null,
-  isMissing: false,
-  inner: [],
-  ...given,
-});
 
-/** Every text is its key, with what is put into it. */
-const keys = ((key: string, put?: readonly string[]) => (put ? `${key}(${put.join(', ')})` : key)) as unknown as Translate;
-
-afterEach(() => render(null, document.body));
-
-/** Shows a card; gives its lines of text and the calls that its buttons make. */
-const show = (shown: Shown, mine: Mine = nothingMine, kept: Kept = 'kept') => {
-  const calls = { see: vi.fn<(one: EntryNumber) => void>(), author: vi.fn<(place: AuthorPlace) => void>(), changes: [] as Mine[] };
-  render(
-    <Texts.Provider value={keys}>
-      <Card
-        shown={shown}
-        steps={0}
-        keeping={{
-          mine,
-          change: async (how) => {
-            calls.changes.push(how(mine));
-            return kept;
-          },
-          page: { title: 'A page', url: 'https://site.example/' },
-        }}
-        sentence={() => 'Doctors found metastases.'}
-        isSheet={false}
-        cardRef={null}
-        onSee={calls.see}
-        onShowAuthor={calls.author}
-        onWriting={() => {}}
-        onBack={() => {}}
-        onClose={() => {}}
-        onPointerEnter={() => {}}
-        onPointerLeave={() => {}}
-      />
-    </Texts.Provider>,
-    document.body,
-  );
-  const lines = [...document.querySelectorAll('.card :is(h2, p, li, q, summary, label, .row-name)')].map((line) => line.textContent ?? '');
-  return { ...calls, lines };
-};
-const press = async (name: string): Promise<void> => {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
-  if (!button) throw new Error(`no button ${name}`);
-  button.click();
-  await new Promise((resolve) => setTimeout(resolve));
-};
+afterEach(takeAway);
 
 describe('a card', () => {
   it('says the word of the article and the glossary’s, and the plain sentence', () => {
-    const { lines } = show(shownFor({ entry, term: found({ entry: number(3) }) }));
+    const { lines } = showCard(shownFor({ entry, term: found({ entry: number(3) }) }));
     expect(lines.slice(0, 3)).toEqual(['metastases → card.inGlossary metastasis', 'muh-TAS-tuh-siss', entry.plain]);
   });
 
@@ -88,13 +22,13 @@ describe('a card', () => {
     ['MTS', 'metastasis', 'MTS'],
     ['MTS', 'spread of cancer', 'MTS → card.inGlossary metastasis'],
   ])('of %j (%j) has the head %j', (words, expansion, head) => {
-    const { lines } = show(shownFor({ words, entry, term: found({ entry: number(3), expansion }) }));
+    const { lines } = showCard(shownFor({ words, entry, term: found({ entry: number(3), expansion }) }));
     expect(lines[0]).toBe(head);
   });
 
   it('quotes the author before the glossary, and leads there', async () => {
     const author = { block: 2, start: 5, end: 30, words: 'a second tumor somewhere else' };
-    const { lines, author: showAuthor } = show(shownFor({ entry, term: found({ entry: number(3), author }) }));
+    const { lines, author: showAuthor } = showCard(shownFor({ entry, term: found({ entry: number(3), author }) }));
     expect(lines.indexOf(author.words)).toBeGreaterThan(0);
     expect(lines.indexOf(author.words)).toBeLessThan(lines.indexOf(entry.plain));
     await press('card.goToAuthor');
@@ -105,7 +39,7 @@ describe('a card', () => {
     ['article', 'card.standsSaid'],
     ['sense', 'card.standsTold'],
   ] as const)('says who tells what an abbreviation stands for: %s', (via, who) => {
-    const { lines } = show(shownFor({ words: 'QAS', term: found({ via, expansion: 'quality score' }) }));
+    const { lines } = showCard(shownFor({ words: 'QAS', term: found({ via, expansion: 'quality score' }) }));
     expect(lines).toContain(`card.stands(quality score) ${who}`);
     expect(lines).toContain('card.unknown');
   });
@@ -115,11 +49,11 @@ describe('a card', () => {
       { stands: 'multiple sclerosis', entry: number(7) },
       { stands: 'a state', entry: null },
     ];
-    const { lines, see } = show(shownFor({ words: 'MS', term: found({ via: 'sense', couldMean }) }));
+    const { lines, see } = showCard(shownFor({ words: 'MS', term: found({ via: 'sense', couldMean }) }));
     expect(lines.slice(1, 4)).toEqual(['card.couldMean', 'multiple sclerosis', 'a state']);
     await press('multiple sclerosis');
     expect(see).toHaveBeenCalledWith(7);
-    expect(show(shownFor({ words: 'MS', term: found({ via: 'sense', couldMean: couldMean.slice(1) }) })).lines[1]).toBe('card.canMean');
+    expect(showCard(shownFor({ words: 'MS', term: found({ via: 'sense', couldMean: couldMean.slice(1) }) })).lines[1]).toBe('card.canMean');
   });
 
   it('shows parts as parts', () => {
@@ -127,28 +61,28 @@ describe('a card', () => {
       { text: 'zolvi', meaning: '', kind: 'name' },
       { text: 'sartan', meaning: 'lowers blood pressure', kind: 'drug-stem' },
     ] as const;
-    const { lines } = show(shownFor({ words: 'zolvisartan', term: found({ via: 'parts', parts }) }));
+    const { lines } = showCard(shownFor({ words: 'zolvisartan', term: found({ via: 'parts', parts }) }));
     expect(lines.slice(1, 5)).toEqual(['card.built', 'zolvi ', 'sartan lowers blood pressure', 'card.hint']);
   });
 
   it('says that nothing is known, or that nothing could be loaded', () => {
-    const unknown = show(shownFor({ words: 'zorblax', term: found({ via: 'asked' }) })).lines;
+    const unknown = showCard(shownFor({ words: 'zorblax', term: found({ via: 'asked' }) })).lines;
     expect(unknown).toContain('card.unknown');
     expect(unknown).not.toContain('card.know');
-    const missing = show(shownFor({ words: 'zorblax', isMissing: true })).lines;
+    const missing = showCard(shownFor({ words: 'zorblax', isMissing: true })).lines;
     expect(missing).toContain('card.missing');
     expect(missing).not.toContain('card.unknown');
   });
 
   it('explains by the person’s own note first', () => {
     const mine = writeNote(nothingMine, { word: 'Metastasis', meaning: 'the spots in my liver', date: '2026-11-23' });
-    const { lines } = show(shownFor({ entry, term: found({ entry: number(3) }) }), mine);
+    const { lines } = showCard(shownFor({ entry, term: found({ entry: number(3) }) }), { mine });
     expect(lines.indexOf('the spots in my liver')).toBeLessThan(lines.indexOf(entry.plain));
     expect(lines).not.toContain('card.write');
   });
 
   it('asks with the sentence, and takes a known word back', async () => {
-    const { changes } = show(shownFor({ entry, term: found({ entry: number(3) }) }), know(nothingMine, entry.id));
+    const { changes } = showCard(shownFor({ entry, term: found({ entry: number(3) }) }), { mine: know(nothingMine, entry.id) });
     await press('card.ask');
     expect(changes[0]?.questions).toMatchObject([
       { word: 'metastasis', sentence: 'Doctors found metastases.', url: 'https://site.example/' },
@@ -163,7 +97,7 @@ describe('a card', () => {
     ['full', 'card.keptFull', false],
     ['failed', 'card.keptFailed', false],
   ] as const)('says what became of a change: %s', async (kept, said, isUnseen) => {
-    show(shownFor({ entry, term: found({ entry: number(3) }) }), nothingMine, kept);
+    showCard(shownFor({ entry, term: found({ entry: number(3) }) }), { kept });
     await press('card.ask');
     const told = document.querySelector('[role="status"]');
     expect(told?.textContent).toBe(said);

@@ -1,8 +1,10 @@
 import type { EntryId } from '../../lib/core/glossary/entry.ts';
+import type { LookUpPlace } from '../../lib/core/look-up/places.ts';
 import { ask, forgetKnown, isAsked, know, knows, takeBack } from '../../lib/core/mine/change-mine.ts';
 import { dayOf } from '../../lib/core/mine/mine.ts';
 import { useTexts } from '../ui/texts.ts';
 import type { Keep, Keeping } from './keeping.ts';
+import { LookUpLink } from './look-up-link.tsx';
 
 interface Props {
   /** What the card is about. */
@@ -13,11 +15,13 @@ interface Props {
   keeping: Keeping;
   keep: Keep;
   hasNote: boolean;
+  /** Where the word can be looked up. */
+  lookUp: LookUpPlace;
   onWrite: () => void;
 }
 
 /** The quiet row at the foot of a card. */
-export const CardActions = ({ name, entry, sentence, keeping, keep, hasNote, onWrite }: Props) => {
+export const CardActions = ({ name, entry, sentence, keeping, keep, hasNote, lookUp, onWrite }: Props) => {
   const t = useTexts();
   const { mine, page } = keeping;
   const addQuestion = (): void => {
@@ -51,6 +55,9 @@ export const CardActions = ({ name, entry, sentence, keeping, keep, hasNote, onW
           onUndo={() => keep((now) => forgetKnown(now, entry), t('card.unknowing', [name]))}
         />
       )}
+      <li>
+        <LookUpLink place={lookUp} words={name} />
+      </li>
     </ul>
   );
 };

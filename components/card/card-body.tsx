@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { LookUpPlace } from '../../lib/core/look-up/places.ts';
 import { noteOf, removeNote, writeNote } from '../../lib/core/mine/change-mine.ts';
 import { dayOf } from '../../lib/core/mine/mine.ts';
 import type { AuthorPlace } from '../../lib/core/terms/found-term.ts';
@@ -7,6 +8,7 @@ import { useTexts } from '../ui/texts.ts';
 import type { Shown } from './card.tsx';
 import { CardActions } from './card-actions.tsx';
 import { EntryMore } from './entry-more.tsx';
+import { EntrySource } from './entry-source.tsx';
 import { FromArticle } from './from-article.tsx';
 import { type Keeping, useKeep } from './keeping.ts';
 import { NoteForm } from './note-form.tsx';
@@ -17,6 +19,7 @@ import { WordLinks } from './word-links.tsx';
 interface Props {
   shown: Shown;
   keeping: Keeping;
+  lookUp: LookUpPlace;
   sentence: () => string;
   onSee: (entry: EntryNumber) => void;
   onShowAuthor: (author: AuthorPlace) => void;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** What a card says under its head: the person's own note first, then the article, then the glossary; what can be done comes last. */
-export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWriting }: Props) => {
+export const CardBody = ({ shown, keeping, lookUp, sentence, onSee, onShowAuthor, onWriting }: Props) => {
   const t = useTexts();
   const { words, term, entry, isMissing, inner } = shown;
   const name = entry?.term ?? words;
@@ -76,6 +79,7 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
           keeping={keeping}
           keep={keep}
           hasNote={note !== null}
+          lookUp={lookUp}
           onWrite={write}
         />
       ) : (
@@ -91,13 +95,7 @@ export const CardBody = ({ shown, keeping, sentence, onSee, onShowAuthor, onWrit
       <p class={told?.isTrouble ? 'told' : 'told unseen'} role="status">
         {told?.text}
       </p>
-      {entry && (
-        <p class="source">
-          {entry.checked
-            ? t('card.checked', [entry.source, entry.written, entry.checked.against, entry.checked.date])
-            : t('card.source', [entry.source, entry.written])}
-        </p>
-      )}
+      {entry && <EntrySource entry={entry} />}
     </div>
   );
 };

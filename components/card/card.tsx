@@ -2,6 +2,7 @@ import { ArrowLeft, X } from 'lucide';
 import type { Ref } from 'preact';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { LookUpPlace } from '../../lib/core/look-up/places.ts';
 import { noteKey } from '../../lib/core/mine/mine.ts';
 import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
@@ -27,6 +28,8 @@ interface Props {
   /** How many related words were opened one from the other to come here. */
   steps: number;
   keeping: Keeping;
+  /** Where the word can be looked up. */
+  lookUp: LookUpPlace;
   sentence: () => string;
   isSheet: boolean;
   cardRef: Ref<HTMLElement>;
@@ -40,7 +43,7 @@ interface Props {
 }
 
 /** What is known of a word: its meaning in a glance, more on request, and what the person makes of it. */
-export const Card = ({ shown, steps, keeping, sentence, isSheet, cardRef, ...on }: Props) => {
+export const Card = ({ shown, steps, keeping, lookUp, sentence, isSheet, cardRef, ...on }: Props) => {
   const t = useTexts();
   const { words, term, entry } = shown;
   return (
@@ -71,6 +74,7 @@ export const Card = ({ shown, steps, keeping, sentence, isSheet, cardRef, ...on 
         key={`${steps} ${entry?.id}`}
         shown={shown}
         keeping={keeping}
+        lookUp={lookUp}
         sentence={sentence}
         onSee={on.onSee}
         onShowAuthor={on.onShowAuthor}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { LookUpPlace } from '../../lib/core/look-up/places.ts';
 import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
 import { Card, type Shown } from './card.tsx';
@@ -23,6 +24,8 @@ interface Props {
   sentence: () => string;
   source: CardSource;
   keeping: Keeping;
+  /** Where the word can be looked up. */
+  lookUp: LookUpPlace;
   /** Whether to move the keyboard focus into the card. */
   takesFocus: boolean;
   onShowAuthor: (author: AuthorPlace) => void;
@@ -44,7 +47,7 @@ const load = async (source: CardSource, words: string, term: FoundTerm | null, n
 };
 
 /** The card of words in the article, in its place, with the way through related words. */
-export const OpenCard = ({ place, words, term, source, keeping, takesFocus, onClose, ...on }: Props) => {
+export const OpenCard = ({ place, words, term, source, keeping, lookUp, takesFocus, onClose, ...on }: Props) => {
   const card = useRef<HTMLElement>(null);
   /** Related words that were opened one from the other. */
   const [path, setPath] = useState<readonly EntryNumber[]>([]);
@@ -83,6 +86,7 @@ export const OpenCard = ({ place, words, term, source, keeping, takesFocus, onCl
       shown={shown}
       steps={path.length}
       keeping={keeping}
+      lookUp={lookUp}
       // The sentence is that of the word in the article, not of a related one.
       sentence={related === undefined ? on.sentence : () => ''}
       isSheet={isSheet}

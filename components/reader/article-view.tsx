@@ -5,6 +5,7 @@ import { readingMinutes } from '../../lib/core/article/reading-minutes.ts';
 import type { CardEntry } from '../../lib/core/glossary/card-entry.ts';
 import type { EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import type { MineStore } from '../../lib/core/mine/mine-store.ts';
+import { defaults } from '../../lib/core/settings/settings.ts';
 import type { ArticleTerms } from '../../lib/core/terms/article-terms.ts';
 import type { AuthorPlace, FoundTerm } from '../../lib/core/terms/found-term.ts';
 import type { InnerTerm } from '../../lib/core/terms/inner-terms.ts';
@@ -129,14 +130,14 @@ export const ArticleView = (props: Props) => {
     return shown !== null;
   };
   // The mark that an open card belongs to is about to be drawn anew.
-  useLayoutEffect(close, [chosen.settings]);
+  useLayoutEffect(close, [chosen.settings?.level, chosen.settings?.mentions]);
 
   return (
     <>
       <Bar
         site={article.site ?? hostOf(article.url)}
         minutes={minutes}
-        words={{ ...panel, count: terms.words?.length ?? null, onToggle: panel.toggle }}
+        words={{ isOpen: panel.isOpen, onToggle: panel.toggle }}
         onClose={onClose}
       />
       <main
@@ -186,6 +187,7 @@ export const ArticleView = (props: Props) => {
           sentence={open.sentence}
           source={glossary}
           keeping={{ mine, change: store.change, page: { title: article.title ?? '', url: article.url } }}
+          lookUp={(chosen.settings ?? defaults).lookUp}
           takesFocus={open.takesFocus}
           onShowAuthor={showAuthor}
           onWriting={setWriting}

@@ -7,8 +7,8 @@ import { useTexts } from '../ui/texts.ts';
 interface Props {
   site: string | null;
   minutes: { from: number; to: number } | null;
-  /** The panel of words; `null` as long as there is no article. `count` is `null` as long as they are not known. */
-  words: { isOpen: boolean; count: number | null; onToggle: () => void } | null;
+  /** The panel of words; `null` as long as there is no article. How many there are is said in the panel: on the bar the number would frighten. */
+  words: { isOpen: boolean; onToggle: () => void } | null;
   onClose: () => void;
 }
 
@@ -55,7 +55,7 @@ export const Bar = ({ site, minutes, words, onClose }: Props) => {
             onClick={words.onToggle}
           >
             <Icon of={BookA} />
-            <span class="label">{words.count === null ? t('words.button') : t('words.buttonCount', [String(words.count)])}</span>
+            <span class="label">{t('words.button')}</span>
           </button>
         )}
       </div>

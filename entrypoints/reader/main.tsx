@@ -7,15 +7,18 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { Reader } from '../../components/reader/reader.tsx';
 import { Texts } from '../../components/ui/texts.ts';
-import { type Answer, done } from '../../lib/core/messages.ts';
+import { done } from '../../lib/core/messages.ts';
 import { readFurtherPage } from '../../lib/dom/extract/further-page.ts';
 import { parsePage } from '../../lib/dom/extract/parse-page.ts';
 import { readSnapshot } from '../../lib/dom/extract/read-snapshot.ts';
 import { holdBack } from '../../lib/dom/frame/hold-back.ts';
 import { parseReaderHash } from '../../lib/platform/addresses.ts';
+import { askAhead } from '../../lib/platform/ask-ahead.ts';
 import { send, serve } from '../../lib/platform/messaging.ts';
 import { openMine } from '../../lib/platform/mine.ts';
-import { keepSettings, passingStorage, type Storage } from '../../lib/platform/settings.ts';
+import { openQuestions } from '../../lib/platform/open-questions.ts';
+import { keepSettings } from '../../lib/platform/settings.ts';
+import { passingStorage } from '../../lib/platform/storage.ts';
 import { openGlossary } from './glossary-files.ts';
 
 const opened = parseReaderHash(location.hash);
@@ -24,24 +27,8 @@ const app = document.getElementById('app');
 if (opened && app) {
   const { token, tab } = opened;
   const end = new AbortController();
-  // Firefox reports every question that is still open when the frame goes: it goes when all are answered.
-  const open = new Set<Promise<unknown>>();
-  const held = <T,>(answer: Promise<T>, among = open): Promise<T> => {
-    among.add(answer);
-    const settle = (): void => void among.delete(answer);
-    answer.then(settle, settle);
-    return answer;
-  };
-  const ask: typeof send = (name, what) => held(send(name, what));
-  // Nothing is read from the storage before the page has answered: a reader that is closed again at once leaves nothing open.
-  let answered = (): void => {};
-  const answer = new Promise<void>((resolve) => {
-    answered = resolve;
-  });
-  const heldArea = (area: Storage): Storage => ({
-    get: (key) => answer.then(() => held(area.get(key))),
-    set: (items) => held(area.set(items)),
-  });
+  const open = openQuestions();
+  const ask: typeof send = (name, what) => open.asked(send(name, what));
   const tellClosed = (): void => {
     // When nobody answers the page is gone, and this frame with it; a tab of our own closes itself.
     void ask('close', { token, tab }).catch(() => tab !== null && close());
@@ -49,7 +36,7 @@ if (opened && app) {
   const back = holdBack(window, tellClosed, end.signal);
   const leave = async (): Promise<typeof done> => {
     await back.leave();
-    await Promise.all([Promise.allSettled(open), stored()]);
+    await Promise.all([open.answered(), open.stored()]);
     return done;
   };
   const explaining = new Set<() => void>();
@@ -66,23 +53,19 @@ if (opened && app) {
   );
 
   const isPrivate = browser.extension.inIncognitoContext ?? false;
-  const local = heldArea(browser.storage.local);
-  const passed = browser.storage.session && heldArea(browser.storage.session);
+  const local = open.counted(browser.storage.local);
+  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
+  const passed = browser.storage.session && open.counted(browser.storage.session);
   const mine = openMine({ local, ...(passed && { session: passed }), onChanged: browser.storage.onChanged }, isPrivate);
-  // What was noted last is stored before the frame goes; a storage that does not answer holds nobody back.
-  const writes = new Set<Promise<unknown>>();
-  const stored = (): Promise<unknown> => Promise.race([Promise.allSettled(writes), new Promise((resolve) => setTimeout(resolve, 500))]);
+  const settings = keepSettings(local, isPrivate ? (passed ?? passingStorage()) : null);
+  const chosen = askAhead(settings.load);
+  const putBacks = askAhead(() => ask('putBacks', { tab }));
   const askedWords = ask('askedWords', { tab }).then(
     ({ words }) => words,
     () => null,
   );
-
-  let remembered: Promise<Answer<'putBacks'>> | null = ask('putBacks', { tab });
-  // In a frame of a page Firefox gives no storage for the session: there a choice in a private window holds until the reader closes.
-  const session = isPrivate ? (passed ?? passingStorage()) : null;
-  const settings = keepSettings(local, session);
   /** What is asked for at the start, whoever needs it. */
-  const begun = Promise.allSettled([askedWords, mine.ready, settings.load()]);
+  const begun = Promise.allSettled([askedWords, mine.ready, chosen.first, putBacks.first]);
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
     <Texts.Provider value={i18n.t}>
@@ -90,21 +73,17 @@ if (opened && app) {
         services={{
           article: async (anyway) => {
             // Together: when the article is shown no question is left open that a tab closed at once would break off.
-            const [page] = await Promise.all([ask('snapshot', { token, tab }).finally(answered), remembered?.catch(() => null), begun]);
+            const [page] = await Promise.all([ask('snapshot', { token, tab }).finally(open.mayRead), begun]);
             return page.ok ? readSnapshot(page.snapshot, parsePage, { anyway }) : page;
           },
           page: async (address, number) => readFurtherPage(await ask('page', { token, tab, address }), number, parsePage),
           stopPages: () => void ask('stop', { token, tab }).catch(() => {}),
           putBacks: {
-            load: () => {
-              const first = remembered;
-              remembered = null;
-              return first ?? ask('putBacks', { tab });
-            },
+            load: putBacks.load,
             remember: (signature) => void ask('remember', { tab, signature }).catch(() => {}),
             forget: (signature) => void ask('forget', { tab, signature }).catch(() => {}),
           },
-          mine: { ...mine, change: (how) => held(mine.change(how), writes) },
+          mine: { ...mine, change: (how) => open.writing(mine.change(how)) },
           menu: {
             first: () => askedWords,
             onSelected: (explain) => {
@@ -112,8 +91,8 @@ if (opened && app) {
               return () => void explaining.delete(explain);
             },
           },
-          settings,
-          close: () => void back.leave().then(stored).then(tellClosed),
+          settings: { ...settings, load: chosen.load },
+          close: () => void back.leave().then(open.stored).then(tellClosed),
           glossary: openGlossary((path) => browser.runtime.getURL(path)),
         }}
       />

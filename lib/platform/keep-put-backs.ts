@@ -1,14 +1,10 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { done, type RememberedAnswer } from '../core/messages.ts';
 import { forget, parseRemembered, type Remembered, remember, signaturesOf, siteOf } from '../core/put-back/remembered.ts';
+import { inTurn } from './in-turn.ts';
 import type { Handlers } from './messaging.ts';
 import { pageTab } from './sender.ts';
-
-/** What is needed of `browser.storage.local`. */
-interface Storage {
-  get: (key: string) => Promise<Record<string, unknown>>;
-  set: (items: Record<string, unknown>) => Promise<void>;
-}
+import type { Storage } from './storage.ts';
 
 /** The one key in the browser's storage; another shape gets another key. */
 export const storageKey = 'putBack.1';
@@ -18,6 +14,7 @@ const unknown: RememberedAnswer = { remembers: false, signatures: [] };
 /**
  * Keeps for each site which pieces its reader put back. The site is that of the tab, not one the reader names. In a private window, and
  * where there is no site, nothing is read and nothing is kept.
+ * @param storage `browser.storage.local`
  * @param tabOf looks a tab up; rejects when it has gone
  */
 export const keepPutBacks = (storage: Storage, tabOf: (id: number) => Promise<Pick<Tabs.Tab, 'url' | 'incognito'>>): Handlers => {
@@ -26,13 +23,9 @@ export const keepPutBacks = (storage: Storage, tabOf: (id: number) => Promise<Pi
     return incognito || sender.tab?.incognito ? null : siteOf(url ?? '');
   };
   const read = async (): Promise<Remembered> => parseRemembered((await storage.get(storageKey))[storageKey]);
-  // One change after the other: two at once would each write what the other did not know.
-  let last: Promise<unknown> = Promise.resolve();
-  const change = (how: (known: Remembered) => Remembered): Promise<void> => {
-    const next = last.then(async () => storage.set({ [storageKey]: how(await read()) }));
-    last = next.catch(() => {});
-    return next;
-  };
+  const queue = inTurn();
+  const change = (how: (known: Remembered) => Remembered): Promise<void> =>
+    queue(async () => storage.set({ [storageKey]: how(await read()) }));
   return {
     putBacks: (ask, sender) => {
       const tab = pageTab(ask.tab, sender);

@@ -1,42 +1,29 @@
 import { type Mine, nothingMine } from '../core/mine/mine.ts';
 import type { Kept, MineStore } from '../core/mine/mine-store.ts';
 import { parseMine } from '../core/mine/parse-mine.ts';
+import { inTurn } from './in-turn.ts';
+import { passingStorage, type Storage } from './storage.ts';
 
-/** What is needed of a storage area of the browser. */
-interface Area {
-  get: (key: string) => Promise<Record<string, unknown>>;
-  set: (items: Record<string, unknown>) => Promise<void>;
-}
 type OnChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** What is needed of `browser.storage`. */
 export interface MineStorage {
-  readonly local: Area;
+  readonly local: Storage;
   /** In memory only: it is never written to the disk. Firefox has none in a frame of a page. */
-  readonly session?: Area;
+  readonly session?: Storage;
   readonly onChanged: { addListener: (listener: OnChanged) => void; removeListener: (listener: OnChanged) => void };
 }
-
-/** A storage area that goes with its document. */
-const passing = (): Area => {
-  const held = new Map<string, unknown>();
-  return {
-    get: async (key) => (held.has(key) ? { [key]: held.get(key) } : {}),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) held.set(key, value);
-    },
-  };
-};
 
 /** The one key, in `storage.local`; of private windows, in `storage.session`. */
 export const mineKey = 'mine';
 
 /**
  * A person's own words, kept in the browser. A private window begins with what is stored, and what it adds stays in memory (`forget-private.ts`
- * takes it away when the last one closes; where the browser has no such memory it goes with the document). What cannot be read is never written over: changes then hold in this document only.
+ * takes it away when the last one closes; where the browser has no such memory it goes with the document). What cannot be read is never
+ * written over: changes then hold in this document only.
  */
 export const openMine = (storage: MineStorage, isPrivate: boolean): MineStore => {
-  const [area, name] = isPrivate ? [storage.session ?? passing(), 'session'] : [storage.local, 'local'];
+  const [area, name] = isPrivate ? [storage.session ?? passingStorage(), 'session'] : [storage.local, 'local'];
   const listeners = new Set<() => void>();
   let mine = nothingMine;
   let writing = 0;
@@ -51,18 +38,14 @@ export const openMine = (storage: MineStorage, isPrivate: boolean): MineStore =>
     if (found === null) throw new Error(`storage: "${mineKey}" is of another version of Plainly; update the extension`);
     return found;
   };
-  // One after the other: two at once would each write what the other did not know.
-  let last: Promise<unknown> = Promise.resolve();
-  const store = (how: (mine: Mine) => Mine): Promise<void> => {
-    const next = last.then(async () => {
+  const queue = inTurn();
+  const store = (how: (mine: Mine) => Mine): Promise<void> =>
+    queue(async () => {
       const changed = how(await read());
       await area.set({ [mineKey]: changed });
       // Together with what another tab wrote meanwhile.
       if (writing === 1) hold(changed);
     });
-    last = next.catch(() => {});
-    return next;
-  };
   const ready = read().then(hold, () => {});
 
   const onChanged: OnChanged = (changes, changedArea) => {

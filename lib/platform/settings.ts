@@ -1,10 +1,6 @@
 import { parseSettings, type Settings } from '../core/settings/settings.ts';
-
-/** What is needed of an area of `browser.storage`. */
-export interface Storage {
-  get: (key: string) => Promise<Record<string, unknown>>;
-  set: (items: Record<string, unknown>) => Promise<void>;
-}
+import { inTurn } from './in-turn.ts';
+import type { Storage } from './storage.ts';
 
 /** The one key of the settings; another shape gets another key. */
 export const settingsKey = 'settings.1';
@@ -28,23 +24,9 @@ export const keepSettings = (local: Storage, session: Storage | null): KeptSetti
     return typeof value === 'object' && value !== null ? value : {};
   };
   const write = session ?? local;
-  // One change after the other: two at once would each write what the other did not know.
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = inTurn();
   return {
     load: async () => parseSettings({ ...(await read(local)), ...(session && (await read(session))) }),
-    change: (changed) => {
-      const next = last.then(async () => write.set({ [settingsKey]: { ...(await read(write)), ...changed } }));
-      last = next.catch(() => {});
-      return next;
-    },
-  };
-};
-
-/** Storage that is gone with the document. */
-export const passingStorage = (): Storage => {
-  const kept: Record<string, unknown> = {};
-  return {
-    get: async (key) => (key in kept ? { [key]: kept[key] } : {}),
-    set: async (items) => void Object.assign(kept, items),
+    change: (changed) => queue(async () => write.set({ [settingsKey]: { ...(await read(write)), ...changed } })),
   };
 };

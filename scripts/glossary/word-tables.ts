@@ -15,6 +15,9 @@ export interface WordTables {
   readonly notMedicines: ReadonlySet<string>;
 }
 
+/** No words at all: for reading data that no rule is asked about. */
+export const noWordTables: WordTables = { common: new Set(), never: new Set(), medicineEndings: [], notMedicines: new Set() };
+
 const COMMON_LISTS = ['english-words-10', 'english-words-20', 'american-words-10', 'american-words-20'];
 const resolve = createRequire(import.meta.url).resolve;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, EntryNumber } from '../../lib/core/glossary/entry.ts';
+import type { Entry, EntryId, EntryNumber } from '../../lib/core/glossary/entry.ts';
 import { entryNumber } from '../../lib/core/glossary/entry-number.ts';
 import { forms } from '../../lib/core/glossary/forms.ts';
 import { matchText } from '../../lib/core/glossary/match.ts';
@@ -59,7 +59,7 @@ describe('the built glossary', () => {
       const number = entryNumber(entry.id, index) as EntryNumber;
       if (!shards.has(shardOf(number))) shards.set(shardOf(number), shard(shardOf(number)));
       const card = entryIn(shards.get(shardOf(number)), number, index.stamp);
-      expect([card.id, card.term, card.plain]).toEqual([entry.id, entry.term, entry.plain]);
+      expect([card.id, card.term, card.plain, card.checked]).toEqual([entry.id, entry.term, entry.plain, entry.checked]);
       expect(card.see.map(({ term }) => term)).toEqual(entry.see.map((id) => terms.get(id)));
     }
   });
@@ -71,6 +71,17 @@ describe('the built glossary', () => {
     const again = buildGlossary(glossary);
     expect([...again.keys()]).toEqual([...files.keys()]);
     for (const [name, bytes] of files) expect(Buffer.compare(bytes, again.get(name) ?? Buffer.alloc(0)), name).toBe(0);
+  });
+
+  it('says what an entry was checked against', () => {
+    const first = entryNumber('abdomen' as EntryId, index) as EntryNumber;
+    const checked = { by: 'A. Reader', against: 'A Book of Words', date: '2026-11-03' };
+    const entries = glossary.entries.map((placed) =>
+      placed.entry.id === 'abdomen' ? { ...placed, entry: { ...placed.entry, checked } } : placed,
+    );
+    const built = new TextDecoder().decode(buildGlossary({ ...glossary, entries }).get(shardFile(shardOf(first))));
+    const { stamp } = JSON.parse(built);
+    expect(entryIn(JSON.parse(built), first, stamp).checked).toEqual(checked);
   });
 
   it('has another stamp when an entry changes', () => {

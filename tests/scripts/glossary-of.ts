@@ -22,24 +22,28 @@ export const words: WordTables = {
   notMedicines: new Set(['somatostatin']),
 };
 
-/** Good sentences that say different things. */
-const sentences = [
-  'A small part of the body that you can move.',
-  'A thing that you put in a cold place when it breaks.',
-  'One hard bone under the skin of the hand.',
-  'Pills to take when sick or when a bone hurts you.',
-] as const;
+/** A good sentence, and others for entries that stand beside one with it. */
+const sentence = 'A small part of the body that you can move.';
+const sentences: Readonly<Record<string, string>> = {
+  'crohns-disease': 'One part that is sick inside and cold in one place.',
+  'tibias-two': 'Two parts of the hand that break when it is cold.',
+  patella: 'A thing inside the lung that can beat and clear.',
+  antibiotic: 'Pills to take when sick or when a bone hurts you.',
+  femur: 'One hard bone under the skin of the hand.',
+  fibula: 'A thing that you put in a cold place when it breaks.',
+  'graft-bone': 'A bone that is put in one place from the hand.',
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A topic with one good entry a line: id → the fields that are not as in every good entry. */
 export const topicOf = (entries: Readonly<Record<string, Fields>>): string =>
   Object.entries(entries)
-    .map(([id, fields], place) => {
+    .map(([id, fields]) => {
       const all: Fields = {
         term: id.replaceAll('-', ' '),
         say: 'SAY-ing',
-        plain: sentences[(place + id.length) % sentences.length],
+        plain: sentences[id] ?? sentence,
         ...fields,
       };
       const { term, say, also, plain, more, kind = 'body', marked, see, parts } = all;

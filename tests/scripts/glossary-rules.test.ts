@@ -28,6 +28,9 @@ describe('a good glossary', () => {
     ).toEqual([]));
 });
 
+/** A sense that needs no mark. */
+const everyday: RawSense = { stands: 'a state', plain: 'true' };
+
 /** [rule, what is wrong, the file, the lines it gives]. One rule is broken in each. */
 const broken: readonly (readonly [rule: string, what: string, text: string, lines: readonly RegExp[]])[] = [
   ['yaml', 'no YAML', 'tibia: [', [/^t\.yml: \(yaml\): .+; mend the line$/]],
@@ -268,8 +271,32 @@ describe('each rule', () => {
     expect(found.length > 0).toBe(lines.length > 0);
   });
 
+  it.each<[what: string, word: string, senses: readonly RawSense[], named: readonly string[]]>([
+    ['a medical default beside a medical sense', 'MS', [{ stands: 'one illness', hint: ['*'] }, { stands: 'another' }], ['one illness']],
+    ['a default by any cue', 'MS', [{ stands: 'one illness', near: ['moon', 'skin? *'] }, { stands: 'another' }], ['one illness']],
+    ['a cue of words that may be missing', 'MS', [{ stands: 'one illness', left: ['by? mouth?'] }, { stands: 'another' }], ['one illness']],
+    ['a usual sense', 'MS', [{ stands: 'one illness', usual: 'true' }, { stands: 'another' }], ['one illness']],
+    ['a default beside an everyday and a medical sense', 'MS', [{ stands: 'a', hint: ['*'] }, { stands: 'b' }, everyday], ['a']],
+    ['a default by its entry', 'MS', [{ entry: 'tibia' as EntryId, hint: ['*'] }, { stands: 'another' }], ['tibia']],
+    ['nothing beside everyday senses only', 'MS', [{ stands: 'one illness', hint: ['*'] }, everyday], []],
+    ['nothing when the default is everyday', 'MS', [{ stands: 'one illness' }, { ...everyday, hint: ['*'] }], []],
+    ['nothing for a pattern that asks for a word', 'MS', [{ stands: 'one illness', left: ['skin *'] }, { stands: 'another' }], []],
+    ['nothing for a single sense', 'MS', [{ stands: 'one illness', hint: ['*'] }], []],
+    ['nothing for a word that is no abbreviation', 'relapse', [{ stands: 'one illness', usual: 'true' }, { stands: 'another' }], []],
+  ])('guess: names %s', (_what, word, senses, named) => {
+    const lines = problemsOf({}, { rows: [senseRow('s.yml', word, { senses })], classes: {} })
+      .filter(({ rule }) => rule === 'guess')
+      .map(problemLine);
+    expect(lines).toEqual(
+      named.map(
+        (name) =>
+          `s.yml: \`${word}\` (guess): "${name}" is taken where nothing near tells, though ${word} has other medical meanings; leave out \`usual\` and cues that any text meets ("*", "the?")`,
+      ),
+    );
+  });
+
   it('has a broken glossary for every rule', () => {
-    const tried = new Set([...broken.map(([rule]) => rule), ...ruledElsewhere, 'unique-id', 'unique-form', 'sense']);
+    const tried = new Set([...broken.map(([rule]) => rule), ...ruledElsewhere, 'unique-id', 'unique-form', 'sense', 'guess']);
     expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
   });
 });

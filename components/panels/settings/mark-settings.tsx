@@ -5,12 +5,11 @@ import type { ChosenSettings } from './use-settings.ts';
 
 interface Props {
   settings: Settings;
-  failure: ChosenSettings['failure'];
   onChange: ChosenSettings['change'];
 }
 
 /** How words are marked, folded away: which words, and which of their mentions. */
-export const MarkSettings = ({ settings: { level, mentions }, failure, onChange }: Props) => {
+export const MarkSettings = ({ settings: { level, mentions }, onChange }: Props) => {
   const t = useTexts();
   return (
     <details class="mark-settings">
@@ -31,9 +30,6 @@ export const MarkSettings = ({ settings: { level, mentions }, failure, onChange 
         chosen={mentions}
         onChoose={(choice) => onChange({ mentions: choice })}
       />
-      <p class="soft" role="status">
-        {failure && t(`settings.${failure}`)}
-      </p>
     </details>
   );
 };

@@ -38,6 +38,6 @@ export const useSettings = (store: SettingsStore): ChosenSettings => {
   return { settings, failure, change };
 };
 
-/** What the settings say about marks, with what the person knows. */
+/** What the settings say about marks, with what the person knows. Stays the same when another setting changes. */
 export const useTermSettings = (settings: Settings | null, known: TermSettings['known']): TermSettings | null =>
-  useMemo(() => settings && { ...settings, known }, [settings, known]);
+  useMemo(() => settings && { level: settings.level, mentions: settings.mentions, known }, [settings?.level, settings?.mentions, known]);

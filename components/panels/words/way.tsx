@@ -5,6 +5,8 @@ import { useTexts } from '../../ui/texts.ts';
 import type { Jumps } from './use-jumps.ts';
 
 interface Props {
+  /** How many words the list has. */
+  listed: number;
   /** The word whose mentions are gone through; `null` before one is chosen. */
   current: NamedWord | null;
   at: Jumps['at'];
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** One line that is always in sight: what the list is for, then which mention is shown, the next ones, and the way back. */
-export const Way = ({ current, at, go, onBack }: Props) => {
+export const Way = ({ listed, current, at, go, onBack }: Props) => {
   const t = useTexts();
   const step = (by: number): void => {
     if (current && at) go(current, at.nth + by);
@@ -32,7 +34,7 @@ export const Way = ({ current, at, go, onBack }: Props) => {
           </button>
         </>
       ) : (
-        <span class="soft">{t('words.about')}</span>
+        <span class="soft">{listed > 1 ? t('words.aboutAll', [String(listed)]) : t('words.about')}</span>
       )}
       <span class="unseen" role="status">
         {isOn && t('words.at', [current.title, String(at.nth + 1), String(count)])}

@@ -7,8 +7,8 @@ import { fitsFilter, type NamedWord, nameWord } from '../../../lib/core/terms/na
 import type { ArticleWord, Place } from '../../../lib/core/terms/words-of-article.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/texts.ts';
-import { MarkSettings } from '../settings/mark-settings.tsx';
 import type { ChosenSettings } from '../settings/use-settings.ts';
+import { WordSettings } from '../settings/word-settings.tsx';
 import { useEntries } from './use-entries.ts';
 import { type Jumps, useJumps } from './use-jumps.ts';
 import { Way } from './way.tsx';
@@ -68,9 +68,9 @@ export const WordsPanel = ({ words, hasFailed, load, chosen, show, remember, pan
         <button type="button" class="words-close" onClick={onClose} aria-label={t('words.close')} title={t('words.close')}>
           <Icon of={X} />
         </button>
-        {named && named.length > 0 && <Way current={current ?? null} at={at} go={go} onBack={back} />}
+        {named && named.length > 0 && <Way listed={named.length} current={current ?? null} at={at} go={go} onBack={back} />}
       </div>
-      {chosen.settings && <MarkSettings settings={chosen.settings} failure={chosen.failure} onChange={chosen.change} />}
+      {chosen.settings && <WordSettings settings={chosen.settings} failure={chosen.failure} onChange={chosen.change} />}
       {hasFilter && (
         <input
           type="search"

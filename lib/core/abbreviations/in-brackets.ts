@@ -1,5 +1,6 @@
 import { brackets } from './brackets.ts';
 import { clauseBefore, trimmed } from './clause.ts';
+import { mostStrictCost } from './costs.ts';
 import { leadIn } from './cues.ts';
 import type { Range } from './definition.ts';
 import type { Pair } from './pair.ts';
@@ -33,6 +34,10 @@ const pieces = (text: string, { start, end }: Range): Range[] => {
 const isPartOfWord = (text: string, bracket: Range): boolean =>
   /(?:^|[^\p{Ll}])\p{Ll}{0,4}$/u.test(text.slice(Math.max(0, bracket.start - 8), bracket.start - 1));
 
+/** "natriuretic peptides (BNP or ANP)": examples of the words before, unless these fit one of them well. */
+const isFirstOfSeveral = (text: string, piece: Range, bracket: Range): boolean =>
+  looksShort(/^\s*or\s+(\S+)$/.exec(text.slice(piece.end, bracket.end))?.[1] ?? '');
+
 const shortInside = (text: string, bracket: Range): Pair | undefined => {
   if (/\p{L}/u.test(text.charAt(bracket.start - 2)) && isPartOfWord(text, bracket)) return undefined;
   for (const piece of pieces(text, bracket)) {
@@ -41,7 +46,8 @@ const shortInside = (text: string, bracket: Range): Pair | undefined => {
     if (!isShortForm(printed)) continue;
     if (printed.length === 1 && !/\s[([]$/.test(text.slice(short.start - 2, short.start))) continue;
     const fit = weigh(text, printed, clauseBefore(text, bracket.start - 1, printed), 'end');
-    if (fit) return { short, long: fit.at, cost: fit.cost };
+    if (fit && (!isFirstOfSeveral(text, piece, bracket) || fit.cost <= mostStrictCost(printed.length)))
+      return { short, long: fit.at, cost: fit.cost };
     // "(blood-brain barrier, BBB)"
     if (piece.start > bracket.start && looksShort(printed)) {
       const inside = weigh(text, printed, clauseBefore(text, piece.start - 1, printed), 'end');

@@ -23,9 +23,15 @@ export const trailCost = (part: Part): number => {
 /** The E of "oesophagus" and the X of "extended" stand for their words as first letters do. */
 export const isFirst = (word: string, at: number): boolean => at === 0 || (at === 1 && /^(?:oe|ex)/.test(word));
 
+/** "The" of a name gives a letter: "The Obesity Society (TOS)". */
+const isNameWithThe = (first: Part | undefined, next: Part | undefined): boolean =>
+  first?.word === 'the' && first.capital && next?.capital === true;
+
 /** Whether an expansion may begin with a part. */
-export const mayBegin = (parts: readonly Part[], part: number): boolean =>
-  !neverFirst.has(parts[part]?.word ?? '') || afterLatinIn.has(parts[part + 1]?.word ?? '');
+export const mayBegin = (parts: readonly Part[], part: number): boolean => {
+  const [first, next] = [parts[part], parts[part + 1]];
+  return !neverFirst.has(first?.word ?? '') || afterLatinIn.has(next?.word ?? '') || isNameWithThe(first, next);
+};
 
 /** What it costs to go on with a letter of a part of which no letter is used yet. */
 export const entryCost = ({ word, opensWord, afterComma }: Part, at: number, syllable: boolean): number => {

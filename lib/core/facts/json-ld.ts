@@ -11,18 +11,6 @@ export interface Stated {
   sponsor: string | null;
 }
 
-export const nothingStated: Stated = {
-  types: [],
-  headline: null,
-  authors: [],
-  reviewers: [],
-  published: null,
-  updated: null,
-  reviewed: null,
-  publisher: null,
-  sponsor: null,
-};
-
 /** Limits: a page can send any JSON. Characters of a block, blocks, nodes in all, names of one fact, characters of one text. */
 const longestBlock = 1_000_000;
 const mostBlocks = 30;

@@ -26,7 +26,8 @@ export type Against = (typeof against)[number];
 
 /**
  * Patterns by place. A pattern is words parted by spaces: `blood`, `blood|urine`, `$body` (a class of words), `*` (any one word), `the?` (may be missing),
- * `$Name`, `$Name,` and `$CAPS` (a word printed so). A word stands for all its inflected forms. `hint: ["*"]` is the usual sense of an abbreviation: anything speaks for it.
+ * `$Name`, `$Name,` and `$CAPS` (a word printed so). A word stands for all its inflected forms. `hint: ["*"]` is what an abbreviation
+ * means where nothing near tells: the check of the data allows it where no second medical sense is left to guess between.
  */
 export type Cues = { readonly [place in Place]?: readonly string[] } & {
   readonly not?: { readonly [place in Against]?: readonly string[] };

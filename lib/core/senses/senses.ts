@@ -39,17 +39,6 @@ export interface Senses {
   readonly asked: ReadonlyMap<string, EntryNumber>;
 }
 
-/** No word has more than one sense here: what is used where no table was loaded. */
-export const noSenses: Senses = {
-  stamp: 0,
-  classes: [],
-  words: new Map(),
-  endings: new Map(),
-  kinds: {},
-  rows: new Map(),
-  asked: new Map(),
-};
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
 const numbers = (value: unknown): Record<string, number> => {

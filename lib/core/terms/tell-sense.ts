@@ -64,8 +64,7 @@ export const senseTeller = (
     const told = byWords(row, isAbbreviation, block, match);
     if (told === null) return null;
     const sense = 'cues' in told ? told : (byMentions(key) ?? senseOfArticle(told, isTopic));
-    if (sense === null)
-      return foundTerm({ start, end, via, couldMean: (told as readonly Sense[]).map(({ entry, stands }) => ({ entry, stands })) });
+    if (sense === null) return foundTerm({ start, end, via, couldMean: meaningsOf(worthTelling(told as readonly Sense[])) });
     if (sense.isPlain) return null;
     // "FEV1" is no abbreviation to the matcher, for its figure, but what it stands for is all there is to show.
     return foundTerm({ start, end, via, entry: sense.entry, expansion: isAbbreviation || sense.entry === null ? sense.stands : null });
@@ -80,11 +79,19 @@ const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
+/**
+ * Which of the senses that nothing tells apart are told. Of several medical ones no everyday one is: it would only lengthen the list. Beside a
+ * single medical one it stays, or the list would be a guess.
+ */
+const worthTelling = (open: readonly Sense[]): readonly Sense[] => {
+  const medical = open.filter(({ isPlain }) => !isPlain);
+  return medical.length > 1 ? medical : open;
+};
+
+const meaningsOf = (listed: readonly Sense[]): Meaning[] => listed.map(({ entry, stands }) => ({ entry, stands }));
+
 /** All that a printed form may mean, everyday senses too; none for a form of one sense. */
-export const sensesOf = (text: string, senses: Senses): readonly Meaning[] =>
-  senses.rows
-    .get(keyOf(text, senses)[0])?.()
-    .map(({ entry, stands }) => ({ entry, stands })) ?? [];
+export const sensesOf = (text: string, senses: Senses): readonly Meaning[] => meaningsOf(senses.rows.get(keyOf(text, senses)[0])?.() ?? []);
 
 /** The key of the row for a printed form, a possessive 's set aside, and whether it is an abbreviation's. */
 const keyOf = (text: string, { rows }: Senses): [key: string, isAbbreviation: boolean] => {

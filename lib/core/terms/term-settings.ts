@@ -2,7 +2,7 @@ import type { EntryNumber } from '../glossary/entry.ts';
 import { defaults, type Settings } from '../settings/settings.ts';
 
 /** What the person chose about marks. */
-export interface TermSettings extends Settings {
+export interface TermSettings extends Pick<Settings, 'level' | 'mentions'> {
   /** Entries the person knows: never marked. */
   readonly known: ReadonlySet<EntryNumber>;
 }

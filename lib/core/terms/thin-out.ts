@@ -4,7 +4,7 @@ import type { FoundTerm } from './found-term.ts';
 import type { TermBlock } from './read-terms.ts';
 
 /** Most marks in every 100 words of a section: with more of them a text is hard to read for the marks alone. */
-export const mostPer100 = 6;
+const mostPer100 = 6;
 /** In a shorter section (words) a few marks more do not tire. */
 const shortest = 150;
 

@@ -92,7 +92,7 @@ export const PLURALS: readonly EndingRow[] = [
   ['ea', ['eas']],
   ['ma', ['mas']],
   ['za', ['zas']],
-  ['a', ['as', 'ae']],
+  ['a', ['as']],
   // English
   ['ay', ['ays']],
   ['ey', ['eys']],

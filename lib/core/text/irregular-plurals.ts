@@ -4,6 +4,19 @@ const UNCOUNTED =
   'mucus mumps nausea parasympathetic pruritus pulmonary pus rabies research saliva scabies shingles surveillance sympathetic ' +
   'tetanus tinnitus triceps typhus urinary wax';
 
+/** Substances, of which nobody speaks in the plural; "magnesia" and "alumina" are others. */
+const SUBSTANCES =
+  'alfa aluminium aluminum ammonium barium beta cadmium calcium carbidopa cesium chromium dopa ephedra gadolinium gallium helium iridium levodopa lithium ' +
+  'lutetium magnesium marijuana palladium petrolatum platinum potassium radium selenium soda sodium strontium tiotropium titanium uranium urea ' +
+  'yoga zirconium';
+
+/** Latin nouns that have kept their plural beside the English one: "fistula" → fistulas, fistulae. */
+const LATIN =
+  'alga ampulla amygdala areola axilla bulla bursa cannula cisterna cochlea columella conjunctiva cornea ' +
+  'fibula fistula fossa fovea gingiva glabella insula intima lacuna lamina larva lingula lunula macula maxilla medulla mucosa papilla ' +
+  'patella pinna placenta pleura pupa retina sclera scapula sequela serosa submucosa tinea trabecula trachea trochlea ulna urethra ' +
+  'uvula vagina vena verruca vertebra vulva aorta fimbria hernia antenna';
+
 /** Numbers at the end of a phrase: "kidney disease stage four". */
 const NUMBERS = 'one two three four five six seven eight nine ten';
 
@@ -32,7 +45,6 @@ const EACH: Readonly<Record<string, readonly string[]>> = {
   cervix: ['cervices', 'cervixes'],
   child: ['children'],
   coccyx: ['coccyges', 'coccyxes'],
-  cochlea: ['cochleas', 'cochleae'],
   corpus: ['corpora'],
   cortex: ['cortices', 'cortexes'],
   criteria: ['criterion'],
@@ -54,7 +66,6 @@ const EACH: Readonly<Record<string, readonly string[]>> = {
   genus: ['genera'],
   half: ['halves'],
   helix: ['helices', 'helixes'],
-  hernia: ['hernias', 'herniae'],
   hiatus: ['hiatuses'],
   illness: ['illnesses'],
   index: ['indices', 'indexes'],
@@ -88,7 +99,6 @@ const EACH: Readonly<Record<string, readonly string[]>> = {
   testis: ['testes'],
   tibia: ['tibias', 'tibiae'],
   tooth: ['teeth'],
-  trachea: ['tracheas', 'tracheae'],
   vasculitis: ['vasculitides'],
   vertebrae: ['vertebra'],
   vertex: ['vertices'],
@@ -99,7 +109,8 @@ const EACH: Readonly<Record<string, readonly string[]>> = {
 
 /** Whole words that follow no row of `PLURALS`, with their plurals; a Latin plural has its singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...`${UNCOUNTED} ${NUMBERS}`.split(' ').map((word) => [word, []] as const),
+  ...`${UNCOUNTED} ${SUBSTANCES} ${NUMBERS}`.split(' ').map((word) => [word, []] as const),
   ...COUNTED.split(' ').map((word) => [word, [`${word}s`]] as const),
+  ...LATIN.split(' ').map((word) => [word, [`${word}s`, `${word}e`]] as const),
   ...Object.entries(EACH),
 ]);

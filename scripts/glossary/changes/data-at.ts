@@ -6,6 +6,7 @@ import { readSenseTable } from '../../senses/read-senses.ts';
 import { type Glossary, glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import { readTopics } from '../read-topics.ts';
+import { noWordTables } from '../word-tables.ts';
 import type { Git } from './earlier-revision.ts';
 
 /** git in the repository at a folder. */
@@ -26,8 +27,7 @@ export interface ReadData {
 export const readData = (data: string): ReadData => {
   const { topics, problems } = readTopics(`${data}/glossary/en`, `${data}/glossary/entry.schema.json`);
   const senses = readSenseTable(`${data}/senses`);
-  const noWords = { common: new Set<string>(), never: new Set<string>() };
-  return { glossary: glossary(topics, noWords, senses.table), problems: [...problems, ...senses.problems] };
+  return { glossary: glossary(topics, noWordTables, senses.table), problems: [...problems, ...senses.problems] };
 };
 
 /** Reads the glossary of a commit. Throws when the commit has no data, or data of another build. */

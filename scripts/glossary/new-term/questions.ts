@@ -61,7 +61,7 @@ export const questions: readonly Question[] = [
   {
     field: 'plain',
     ask: 'What is it? One sentence of 8 to 20 words, for someone who was told this word an hour ago:\n> ',
-    rules: ['plain', 'circular', 'calm', 'figures', 'closed'],
+    rules: ['plain', 'circular', 'calm', 'figures', 'closed', 'grade', 'near-equal'],
     shape: 'The sentence has 20 to 200 characters.',
     read: (plain) => ({ plain }),
     isOptional: false,
@@ -69,7 +69,7 @@ export const questions: readonly Question[] = [
   {
     field: 'more',
     ask: 'Two to four sentences more: why it is done, what it means for the person, what to ask? (Enter: none)\n> ',
-    rules: ['more', 'calm', 'figures', 'closed'],
+    rules: ['more', 'calm', 'figures', 'closed', 'grade'],
     shape: 'These sentences have 20 to 600 characters together.',
     read: (more) => ({ more }),
     isOptional: true,
@@ -77,7 +77,7 @@ export const questions: readonly Question[] = [
   {
     field: 'kind',
     ask: `What sort of thing is it? ${kindList}\n> `,
-    rules: [],
+    rules: ['medicine'],
     shape: 'One of the kinds in the list.',
     read: (line) => {
       const kind = kinds.find((name, i) => name === line.toLowerCase() || `${i + 1}` === line);

@@ -7,6 +7,7 @@ import { moreSentences } from './more-sentences.ts';
 import { nearEqual } from './near-equal.ts';
 import { neverAlone } from './never-alone.ts';
 import { noFigures } from './no-figures.ts';
+import { noGuessedAbbreviations } from './no-guessed-abbreviations.ts';
 import { notCircular } from './not-circular.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { readableForms } from './readable-forms.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   uniqueForms,
   senseWords,
+  noGuessedAbbreviations,
   repeatedForms,
   readableForms,
   neverAlone,

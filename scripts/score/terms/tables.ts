@@ -10,6 +10,7 @@ import { scoreForms } from './forms.ts';
 import { glossarySize, priorityCovered } from './glossary-figures.ts';
 import { ownWordsErrors, scoreOwnWords } from './own-words.ts';
 import { pageAbbreviationErrors, scorePageAbbreviations } from './page-abbreviations.ts';
+import { sampleMarkErrors, scoreSampleMarks } from './sample-marks.ts';
 import { scoreSenses } from './senses.ts';
 import { commonWords, cutWord, scoreWordParts, wordPartsOfRepository } from './word-parts.ts';
 
@@ -75,6 +76,7 @@ export const tables: readonly ScoreTable[] = [
     rows: ({ built, corpora }) => scorePageAbbreviations(corpora, built),
     errors: ({ built, corpora }) => pageAbbreviationErrors(corpora, built),
   },
+  { name: 'sample-marks', rows: ({ built }) => scoreSampleMarks(built), errors: ({ built }) => sampleMarkErrors(built) },
   { name: 'dev-sentences', rows: ({ built, corpora }) => scoreDevSentences(corpora, built) },
   { name: 'density', rows: ({ built, corpora }) => scoreDensity(corpora, built) },
 ];

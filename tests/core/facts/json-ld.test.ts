@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingStated, readJsonLd } from '../../../lib/core/facts/json-ld.ts';
+import { readJsonLd } from '../../../lib/core/facts/json-ld.ts';
 
 const about = (headline: string | null, address: string | null): boolean =>
   headline ? headline === 'Heart Failure' : address === 'https://site.example/heart';
@@ -38,7 +38,18 @@ describe('which description is read', () => {
   it('the one of this article, wherever it stands', () => {
     expect(read(related, { ...article, author: 'Jane Doe' })).toMatchObject({ authors: ['Jane Doe'], published: null });
   });
-  it('none, when all are of others', () => expect(read(related)).toEqual({ ...nothingStated }));
+  it('none, when all are of others', () =>
+    expect(read(related)).toEqual({
+      types: [],
+      headline: null,
+      authors: [],
+      reviewers: [],
+      published: null,
+      updated: null,
+      reviewed: null,
+      publisher: null,
+      sponsor: null,
+    }));
   it('the only one, when it names neither headline nor address', () =>
     expect(read({ '@type': 'Article', author: 'Jane Doe' }).authors).toEqual(['Jane Doe']));
   it('not one that is listed, reviewed or commented', () => {

@@ -21,11 +21,17 @@ describe('shards', () => {
     expect(entryIn({ stamp: 7, entries: [entry] }, number(SHARD_SIZE), 7)).toEqual(entry);
   });
 
+  it('keeps what an entry was checked against', () => {
+    const checked = { by: 'A. Reader', against: 'A Book of Words', date: '2026-11-03' };
+    expect(entryIn({ stamp: 7, entries: [{ ...entry, checked }] }, number(0), 7).checked).toEqual(checked);
+  });
+
   it.each([
     ['another build', { stamp: 8, entries: [entry] }],
     ['a missing entry', { stamp: 7, entries: [] }],
     ['a damaged entry', { stamp: 7, entries: [{ ...entry, plain: 3 }] }],
     ['a related entry without a number', { stamp: 7, entries: [{ ...entry, see: [{ entry: '3', term: 'x' }] }] }],
+    ['a check without a date', { stamp: 7, entries: [{ ...entry, checked: { by: 'A. Reader', against: 'A Book of Words' } }] }],
     ['something else', null],
   ])('refuses %s', (_name, shard) => expect(() => entryIn(shard, number(0), 7)).toThrow(/build the glossary again/));
 });

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../lib/core/glossary/open-index.ts';
 import { packIndex } from '../../../lib/core/glossary/pack-index.ts';
 import { contextOf } from '../../../lib/core/senses/context.ts';
-import { noSenses } from '../../../lib/core/senses/senses.ts';
+import type { Senses } from '../../../lib/core/senses/senses.ts';
 
 const index = openIndex(packIndex([], [], 1));
-const senses = {
-  ...noSenses,
+const senses: Senses = {
+  stamp: 1,
   classes: ['ill', 'medicine'],
   words: new Map([['fever', 1]]),
   endings: new Map([
     ['itis', 1],
     ['pril', 2],
   ]),
+  kinds: {},
+  rows: new Map(), asked: new Map(),
 };
 const classesOf = (text: string): number[] => contextOf(text, [], senses, index).map(({ classes }) => classes);
 

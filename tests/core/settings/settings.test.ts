@@ -8,15 +8,15 @@ describe('settings', () => {
     ['more', defaults],
     [['more'], defaults],
     [{}, defaults],
-    [{ level: 'more' }, { level: 'more', mentions: 'first' }],
+    [{ level: 'more' }, { level: 'more', mentions: 'first', lookUp: 'medlineplus' }],
     [
       { level: 'fewer', mentions: 'none', other: 1 },
-      { level: 'fewer', mentions: 'none' },
+      { level: 'fewer', mentions: 'none', lookUp: 'medlineplus' },
     ],
     [
-      { level: 'all', mentions: 'every' },
-      { level: 'usual', mentions: 'every' },
+      { level: 'all', mentions: 'every', lookUp: 'nci' },
+      { level: 'usual', mentions: 'every', lookUp: 'nci' },
     ],
-    [{ level: 3, mentions: { toString: 'every' } }, defaults],
+    [{ level: 3, mentions: { toString: 'every' }, lookUp: 'toString' }, defaults],
   ])('are read from %j', (stored, settings) => expect(parseSettings(stored)).toEqual(settings));
 });

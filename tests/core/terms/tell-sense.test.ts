@@ -15,6 +15,11 @@ const knowledge = knowledgeOf({
     { stands: 'operating room', hint: ['*'] },
     { stands: 'the word or', plain: 'true', left: ['$CAPS'], right: ['$CAPS'] },
   ],
+  ED: [
+    { stands: 'eating disorder', near: ['meal'], not: { right: ['visit'] } },
+    { stands: 'the name Ed', plain: 'true', left: ['uncle'] },
+    { stands: 'erectile dysfunction', near: ['sex'] },
+  ],
   UV: [{ stands: 'ultraviolet' }],
   FEV1: [{ stands: 'forced expiratory volume in one second' }],
 });
@@ -47,6 +52,20 @@ const rows: readonly (readonly [what: string, texts: readonly string[], expected
   ['a figure in it', ['Her FEV1 fell.'], [['forced expiratory volume in one second']]],
   ['other letters', ['The bpd file, Uv and uv.'], [[]]],
 ];
+
+/** What the card of the first mention offers. */
+const offered = (text: string): string[] =>
+  articleTerms([{ text, isHeading: false, lang: 'en' }], knowledge).found.flatMap(
+    ([found]) => found?.couldMean.map(({ stands }) => stands) ?? [],
+  );
+
+describe('what an abbreviation could mean', () => {
+  it.each([
+    ['all of several medical meanings, no everyday one', 'His ED was there.', ['eating disorder', 'erectile dysfunction']],
+    ['the everyday one too where the words around leave one medical', 'Not ED visits.', ['the name Ed', 'erectile dysfunction']],
+    ['the everyday one beside the only medical one', 'The PA was there.', ['physician assistant', 'Pennsylvania']],
+  ])('%s', (_what, text, wanted) => expect(offered(text)).toEqual(wanted));
+});
 
 describe('what an abbreviation means', () => {
   for (const [what, texts, expected] of rows) it(what, () => expect(told(...texts)).toEqual(expected));

@@ -43,7 +43,7 @@ describe('changesReport', () => {
   it('tells each field that changed, before and after, and counts its entry once', () => {
     const text = report({ femur: { also: ['thighbone'], plain: 'The long bone of the leg.', more: 'It can break in a fall.' }, tibia: {} });
     expect(text).toContain('| entries | 2 | 2 | 0 | 0 | 1 |');
-    expect(text).toContain('- `femur`, plain: A small part of the body that you can move. → The long bone of the leg.');
+    expect(text).toContain('- `femur`, plain: One hard bone under the skin of the hand. → The long bone of the leg.');
     expect(text).toContain('- `femur`, more: (nothing) → It can break in a fall.');
     expect(text).not.toContain('tibia');
     expect(text).not.toContain('### Forms');

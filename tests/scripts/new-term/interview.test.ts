@@ -146,9 +146,9 @@ describe('related entries', () => {
 });
 
 describe('questions', () => {
-  it('ask every rule but those about the layout of a file, and no rule there is none of', () => {
+  it('ask every rule but those about files, the whole glossary and the senses, and no rule there is none of', () => {
     const asked = new Set([termQuestion, ...questions].flatMap((question) => question.rules));
-    const ofFiles = ['sorted', 'layout'];
+    const ofFiles = ['sorted', 'layout', 'grades', 'guess'];
     expect([...asked, ...ofFiles].sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 });
