@@ -32,7 +32,7 @@ function fits(index: Index, form: number, text: string, start: number, end: numb
 }
 
 /** Where a form stands in the rising list of those with a case rule. */
-function casePlace(casedForms: Uint32Array, form: number): number {
+function casePlace(casedForms: Uint16Array, form: number): number {
   let low = 0;
   let high = casedForms.length - 1;
   while (low < high) {
