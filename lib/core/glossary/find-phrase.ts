@@ -2,7 +2,7 @@ import { capitals } from './case-rule.ts';
 import type { EntryNumber } from './entry.ts';
 import { place } from './hash-phrase.ts';
 import { CASED } from './index-format.ts';
-import type { Index } from './open-index.ts';
+import { aboutOf, type Index } from './open-index.ts';
 
 /** The first form with these hashes whose capitals fit `text` from `start` to `end`, or -1. */
 export function findPhrase(index: Index, first: number, second: number, text: string, start: number, end: number): number {
@@ -26,8 +26,8 @@ export function entriesOf(index: Index, form: number, text: string, start: numbe
 }
 
 function fits(index: Index, form: number, text: string, start: number, end: number): boolean {
-  if (((index.about[form] ?? 0) & CASED) === 0) return true;
-  const rule = casePlace(index.casedForms, form);
+  if ((aboutOf(index, form) & CASED) === 0) return true;
+  const rule = index.rules[casePlace(index.casedForms, form)] ?? 0;
   return (capitals(text, start, end) & (index.care[rule] ?? 0)) >>> 0 === index.upper[rule];
 }
 

@@ -5,16 +5,27 @@
 
 /** "PLN1" as a little-endian number; anything else is not our file, or a machine of the other byte order. */
 export const MAGIC = 0x314e4c50;
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** The header, in 32-bit words. `stamp` is the same in the index and in every shard of one build. */
-export const HEADER = ['magic', 'version', 'stamp', 'entries', 'forms', 'cased', 'bucketBits', 'openingBits', 'prefixBits'] as const;
+export const HEADER = [
+  'magic',
+  'version',
+  'stamp',
+  'entries',
+  'forms',
+  'cased',
+  'rules',
+  'bucketBits',
+  'openingBits',
+  'prefixBits',
+] as const;
 export type Header = Record<(typeof HEADER)[number], number>;
 
 /** The most words a form may have: one bit of a byte each. */
 export const MOST_WORDS = 8;
 
-/** In `about`: bits 0–2 number the via, this one tells that the form has a case rule. */
+/** What `about` says of a form, in four bits, two forms a byte: bits 0–2 number the via, this one tells that the form has a case rule. */
 export const CASED = 8;
 export const VIA_BITS = 7;
 
@@ -31,15 +42,16 @@ export const CHECK_BITS = 5;
 export const sections = (header: Header) =>
   [
     ['seconds', 4, header.forms],
-    ['care', 4, header.cased],
-    ['upper', 4, header.cased],
+    ['care', 4, header.rules],
+    ['upper', 4, header.rules],
     ['idHashes', 4, header.entries],
     ['buckets', 2, 2 ** header.bucketBits + 1],
     ['casedForms', 2, header.cased],
     ['entryOf', 2, header.forms],
     ['openings', 1, 2 ** header.openingBits],
     ['prefixes', 1, 2 ** header.prefixBits],
-    ['about', 1, header.forms],
+    ['about', 1, Math.ceil(header.forms / 2)],
+    ['rules', 1, header.cased],
     ['hardness', 1, header.entries],
     ['kinds', 1, header.entries],
   ] as const;

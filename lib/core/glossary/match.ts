@@ -7,7 +7,7 @@ import { addWord, check, MIX, mix, place } from './hash-phrase.ts';
 import { isInAddress } from './in-address.ts';
 import { CHECK_BITS, LENGTH_BITS, LENGTHS, VIA_BITS } from './index-format.ts';
 import { type Found, longestPhrase } from './longest-phrase.ts';
-import type { Index } from './open-index.ts';
+import { aboutOf, type Index } from './open-index.ts';
 import { blankWord, type ReadWord, readWord } from './read-word.ts';
 
 const APOSTROPHE = 0x27;
@@ -134,7 +134,7 @@ function take({ text, index, word, found, matches }: Scan, start: number, length
   longestPhrase(text, start, lengths, index, word, found);
   const { form, end } = found;
   if (form < 0) return false;
-  const via = (index.about[form] ?? 0) & VIA_BITS;
+  const via = aboutOf(index, form) & VIA_BITS;
   if ((via !== ABBREVIATION && isBlockedByPrefix(text, start)) || isInAddress(text, start, end)) return false;
   matches.push({ start, end, entries: via === SENSE ? [] : entriesOf(index, form, text, start, end), via: vias[via] ?? 'term' });
   return true;

@@ -13,8 +13,10 @@ export interface Index {
   readonly buckets: Uint16Array;
   /** form → second hash. */
   readonly seconds: Uint32Array;
-  /** The forms that have a case rule, rising, with the rule's two masks. */
+  /** The forms that have a case rule, rising, and the number of the rule of each. */
   readonly casedForms: Uint16Array;
+  readonly rules: Uint8Array;
+  /** case rule → its two masks. */
   readonly care: Uint32Array;
   readonly upper: Uint32Array;
   /** entry → hash of its id. */
@@ -25,7 +27,7 @@ export interface Index {
   readonly openings: Uint8Array;
   /** place of the first hash of two words or more → bit n−1 is set if a form of n words is or starts with such words. */
   readonly prefixes: Uint8Array;
-  /** form → via and flags. */
+  /** form → via and flags, two forms a byte: see `aboutOf`. */
   readonly about: Uint8Array;
   /** entry → how hard it is, see `levels.ts`. */
   readonly hardness: Uint8Array;
@@ -51,7 +53,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at.set(name, offset);
     offset += width * count;
   }
-  const { stamp, entries, forms, cased, bucketBits, openingBits, prefixBits } = header;
+  const { stamp, entries, forms, cased, rules, bucketBits, openingBits, prefixBits } = header;
   const wide = (name: SectionName, count: number): Uint32Array => new Uint32Array(buffer, at.get(name), count);
   const narrow = (name: SectionName, count: number): Uint16Array => new Uint16Array(buffer, at.get(name), count);
   const bytes = (name: SectionName, count: number): Uint8Array => new Uint8Array(buffer, at.get(name), count);
@@ -65,14 +67,18 @@ export function openIndex(buffer: ArrayBuffer): Index {
     buckets: narrow('buckets', 2 ** bucketBits + 1),
     seconds: wide('seconds', forms),
     casedForms: narrow('casedForms', cased),
-    care: wide('care', cased),
-    upper: wide('upper', cased),
+    rules: bytes('rules', cased),
+    care: wide('care', rules),
+    upper: wide('upper', rules),
     idHashes: wide('idHashes', entries),
     entryOf: narrow('entryOf', forms),
     openings: bytes('openings', 2 ** openingBits),
     prefixes: bytes('prefixes', 2 ** prefixBits),
-    about: bytes('about', forms),
+    about: bytes('about', Math.ceil(forms / 2)),
     hardness: bytes('hardness', entries),
     kinds: bytes('kinds', entries),
   };
 }
+
+/** What is noted of a form, four bits: `VIA_BITS`, `CASED`. */
+export const aboutOf = ({ about }: Pick<Index, 'about'>, form: number): number => ((about[form >> 1] ?? 0) >> ((form & 1) << 2)) & 15;

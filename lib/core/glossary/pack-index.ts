@@ -1,4 +1,4 @@
-import { caseRule } from './case-rule.ts';
+import { type CaseRule, caseRule } from './case-rule.ts';
 import { type Kind, kinds, type Via, vias } from './entry.ts';
 import { idHash } from './entry-number.ts';
 import { check, hashPhrase, mix, place } from './hash-phrase.ts';
@@ -21,6 +21,9 @@ export interface PackedEntry {
 
 const MOST_ENTRIES = 65_536;
 const MOST_FORMS = 65_535;
+const MOST_RULES = 256;
+
+const ruleKey = ({ care, upper }: CaseRule): string => `${care} ${upper}`;
 
 /** Packs forms and entries into the bytes of an index. The same input gives the same bytes. Throws if there are too many of them, a form has no or too many words, or two ids the same hash. */
 export function packIndex(forms: readonly PackedForm[], entries: readonly PackedEntry[], stamp: number): ArrayBuffer {
@@ -45,6 +48,8 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   const openings = new Set(hashed.map(({ prefixes }) => prefixes[0]));
   const starts = new Set(hashed.flatMap(({ prefixes }) => prefixes.slice(1)));
   const cased = sorted.flatMap(({ rule }, form) => (rule ? [{ form, rule }] : []));
+  const caseRules = [...new Map(cased.map(({ rule }) => [ruleKey(rule), rule])).values()];
+  if (caseRules.length > MOST_RULES) throw new Error(`${caseRules.length} rules of capitals: an index holds at most ${MOST_RULES}`);
   const header: Header = {
     magic: MAGIC,
     version: VERSION,
@@ -52,6 +57,7 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     entries: entries.length,
     forms: forms.length,
     cased: cased.length,
+    rules: caseRules.length,
     bucketBits,
     // At most a quarter of the places is taken.
     openingBits: Math.min(16, Math.max(6, bitsFor(openings.size * 8))),
@@ -66,7 +72,7 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
     index.buckets[bucket] = form + 1;
     index.seconds[form] = second;
     index.entryOf[form] = entry;
-    index.about[form] = vias.indexOf(via) | (rule ? CASED : 0);
+    index.about[form >> 1] = (index.about[form >> 1] ?? 0) | ((vias.indexOf(via) | (rule ? CASED : 0)) << ((form & 1) << 2));
     prefixes.forEach((hash, i) => {
       if (i === 0) addOpening(index.openings, header.openingBits, hash, length);
       else {
@@ -77,8 +83,10 @@ export function packIndex(forms: readonly PackedForm[], entries: readonly Packed
   });
   for (let i = 1; i < index.buckets.length; i++) index.buckets[i] = Math.max(index.buckets[i] ?? 0, index.buckets[i - 1] ?? 0);
   index.casedForms.set(cased.map(({ form }) => form));
-  index.care.set(cased.map(({ rule }) => rule.care));
-  index.upper.set(cased.map(({ rule }) => rule.upper));
+  const ruleNumbers = new Map(caseRules.map((rule, number) => [ruleKey(rule), number]));
+  index.rules.set(cased.map(({ rule }) => ruleNumbers.get(ruleKey(rule)) ?? 0));
+  index.care.set(caseRules.map(({ care }) => care));
+  index.upper.set(caseRules.map(({ upper }) => upper));
   index.idHashes.set(idHashes);
   index.hardness.set(entries.map(({ hardness }) => hardness));
   index.kinds.set(entries.map(({ kind }) => kinds.indexOf(kind)));
