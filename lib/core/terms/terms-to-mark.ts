@@ -42,7 +42,8 @@ const isKnown = ({ entry }: FoundTerm, { known }: TermSettings): boolean => entr
 /** In an article about health. A word in a sense that few readers expect is marked at every level. */
 const isWanted = ({ via, entry, parts }: FoundTerm, { level }: TermSettings, { hardness }: Hardness): boolean => {
   if (via === 'sense') return true;
-  if (parts.length > 0) return level !== 'fewer';
+  // Letters say less than the everyday words they stand for: "OTC".
+  if (parts.length > 0 || via === 'abbreviation') return level !== 'fewer' || (entry !== null && isMarkedAt(hardness[entry] ?? 0, level));
   return entry === null || isMarkedAt(hardness[entry] ?? 0, level);
 };
 
