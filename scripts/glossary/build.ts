@@ -30,10 +30,29 @@ const zipfValues = (): ReadonlyMap<string, number> => {
   return new Map([...counts].map(([word, count]) => [word, Math.log10(count / HEARD) + 3]));
 };
 
+/** Endings that make a word of another which is as easy to read, or nearly: "hospitalization". What each takes off the Zipf value. */
+const CLEAR_ENDINGS: readonly (readonly [ending: RegExp, stems: readonly string[], harder: number])[] = [
+  [/ization$/, ['', 'e'], 0.5],
+  [/iness$/, ['y'], 0.5],
+  [/ness$/, [''], 0.5],
+  [/ability$/, ['able'], 0.5],
+];
+
+/** How often a word is heard, itself, in another form, or as the word it is clearly made of. */
+const heardAs = (word: string, zipf: ReadonlyMap<string, number>): number => {
+  const own = bases(word).flatMap((base) => [
+    zipf.get(base) ?? rarest,
+    ...CLEAR_ENDINGS.flatMap(([ending, stems, harder]) =>
+      ending.test(base) ? stems.map((stem) => (zipf.get(base.replace(ending, stem)) ?? rarest) - harder) : [],
+    ),
+  ]);
+  return Math.max(rarest, ...own);
+};
+
 /** How hard an entry is: by the rarest of its words, in any of the forms it may be made of. */
 const hardness = ({ term, say, kind }: Entry, zipf: ReadonlyMap<string, number>, ambiguous: ReadonlyMap<string, unknown>): number => {
   const words = tokens(term).map(({ word }) => word);
-  const heard = words.map((word) => Math.max(rarest, ...bases(word).map((base) => zipf.get(base) ?? rarest)));
+  const heard = words.map((word) => heardAs(word, zipf));
   const syllables = say === undefined ? 0 : Math.max(...say.split(' ').map((spoken) => spoken.split('-').length));
   const isFalseFriend = words.some((word) => ambiguous.has(senseKey(word)));
   return hardnessOf({ zipf: Math.min(...heard), words: words.length, syllables, kind, isFalseFriend });
