@@ -25,6 +25,15 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
     await page.close();
   });
 
+  it('explains a word that everybody knows, and is never marked', async () => {
+    const { page, reader } = await open();
+    expect(await reader.evaluate(() => [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent))).not.toContain('Doctors');
+    await twice(reader, 'Doctors');
+    expect(squash(await reader.text('.card h2'))).toMatch(/doctor$/);
+    expect(await reader.text('.card .plain')).toMatch(/ill|sick|trained/);
+    await page.close();
+  });
+
   it('opens the same card for a marked word at a double click as at a click', async () => {
     const { page, reader } = await open();
     const mark = { css: '[data-term]', text: 'metastases' };
