@@ -27,7 +27,9 @@ describe.each(kinds)('words explained on request, in %s', (kind) => {
 
   it('explains a word that everybody knows, and is never marked', async () => {
     const { page, reader } = await open();
-    expect(await reader.evaluate(() => [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent))).not.toContain('Doctors');
+    expect(await reader.evaluate(() => [...document.querySelectorAll('[data-term]')].map((mark) => mark.textContent))).not.toContain(
+      'Doctors',
+    );
     await twice(reader, 'Doctors');
     expect(squash(await reader.text('.card h2'))).toMatch(/doctor$/);
     expect(await reader.text('.card .plain')).toMatch(/ill|sick|trained/);

@@ -21,6 +21,7 @@ import { senseWords } from './sense-words.ts';
 import { sorted } from './sorted.ts';
 import { uniqueForms } from './unique-forms.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { uniqueWords } from './unique-words.ts';
 
 /** The house rules, in the order they are printed. */
 export const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   uniqueForms,
   senseWords,
+  uniqueWords,
   noGuessedAbbreviations,
   repeatedForms,
   readableForms,

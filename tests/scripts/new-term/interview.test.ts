@@ -148,7 +148,7 @@ describe('related entries', () => {
 describe('questions', () => {
   it('ask every rule but those about files, the whole glossary and the senses, and no rule there is none of', () => {
     const asked = new Set([termQuestion, ...questions].flatMap((question) => question.rules));
-    const ofFiles = ['sorted', 'layout', 'grades', 'guess'];
+    const ofFiles = ['sorted', 'layout', 'grades', 'guess', 'unique-word'];
     expect([...asked, ...ofFiles].sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 });
