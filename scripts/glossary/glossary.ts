@@ -20,6 +20,8 @@ export interface Glossary {
   readonly ids: ReadonlySet<EntryId>;
   /** Every form by its folded words, `lymph node`, whatever its capitals. */
   readonly phrases: ReadonlyMap<string, EntryId>;
+  /** The same without the words that are never marked. */
+  readonly marked: ReadonlyMap<string, EntryId>;
   readonly words: WordTables;
   readonly senses: SenseTable;
 }
@@ -28,13 +30,12 @@ export interface Glossary {
 export function glossary(topics: readonly Topic[], words: WordTables, senses: SenseTable = noTable): Glossary {
   const rows = rowsByKey(senses);
   const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => place(file, entry, rows)));
-  // A word of several senses is explained too, wherever it has one of them.
-  const all = entries.flatMap(({ entry }) => forms(entry));
   return {
     topics,
     entries,
     ids: new Set(entries.map(({ entry }) => entry.id)),
-    phrases: new Map(all.map((form) => [phraseWords(form.words).join(' '), form.entryId])),
+    phrases: phrasesOf(entries),
+    marked: phrasesOf(entries.filter(({ entry }) => entry.marked !== 'never')),
     words,
     senses,
   };
@@ -48,4 +49,9 @@ export function place(file: string, entry: Entry, rows: ReturnType<typeof rowsBy
     return row === undefined || (form.steps === 0 && !row.senses.some((sense) => sense.entry === entry.id));
   };
   return { file, entry, forms: forms(entry).filter(isOwn) };
+}
+
+/** Every form, those of words of several senses too: they are explained wherever they have one of them. */
+function phrasesOf(entries: readonly Placed[]): ReadonlyMap<string, EntryId> {
+  return new Map(entries.flatMap(({ entry }) => forms(entry).map((form) => [phraseWords(form.words).join(' '), form.entryId] as const)));
 }

@@ -9,9 +9,9 @@ const PLAINEST = { syllables: 1, letters: 2 };
 
 /**
  * The US school grade a text is read at: the higher one of Flesch–Kincaid (syllables) and the Automated Readability Index (letters), both from
- * the packages of these names. Words that are forms of entries are set aside: the reader knows them, or the card leads to what they mean.
+ * the packages of these names. Words that are forms of `phrases` are set aside: each is a word that the reader was stopped by, or that is explained like it.
  */
-export function readingGrade(text: string, phrases: Glossary['phrases']): number {
+export function readingGrade(text: string, phrases: Glossary['marked']): number {
   const words = placedWords(text, phrases);
   const counts = {
     sentence: Math.max(1, text.match(/[.?](?=\s|$)/g)?.length ?? 0),

@@ -6,9 +6,9 @@ import type { Rule } from './rule.ts';
 const HARDEST = 9;
 
 /** No text is above grade 9. */
-export const gradeOfEach = eachEntry('grade', ({ plain, more }, { phrases }) =>
+export const gradeOfEach = eachEntry('grade', ({ plain, more }, { marked }) =>
   Object.entries({ plain, more }).flatMap(([key, text]) => {
-    const grade = text === undefined ? 0 : readingGrade(text, phrases);
+    const grade = text === undefined ? 0 : readingGrade(text, marked);
     return grade > HARDEST ? [`${key} reads at grade ${grade.toFixed(1)}; shorter words and fewer of them, to ${HARDEST} at most`] : [];
   }),
 );
@@ -44,9 +44,9 @@ interface GradedText {
   readonly grade: number;
 }
 
-function gradesOf({ entries, phrases }: Glossary, key: 'plain' | 'more'): GradedText[] {
+function gradesOf({ entries, marked }: Glossary, key: 'plain' | 'more'): GradedText[] {
   return entries.flatMap(({ file, entry }) => {
     const text = entry[key];
-    return text === undefined ? [] : [{ file, id: entry.id, grade: readingGrade(text, phrases) }];
+    return text === undefined ? [] : [{ file, id: entry.id, grade: readingGrade(text, marked) }];
   });
 }

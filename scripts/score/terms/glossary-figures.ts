@@ -10,11 +10,11 @@ import { readingGrade } from '../../glossary/reading-grade.ts';
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Size of the glossary, and the grades its texts are read at: forms of entries set aside as the rules do, and as they stand. */
-export const glossarySize = ({ entries, phrases }: Glossary): Record<string, unknown>[] =>
+export const glossarySize = ({ entries, marked }: Glossary): Record<string, unknown>[] =>
   (['plain', 'more'] as const).flatMap((key) =>
     [true, false].map((setAside) => {
       const texts = entries.flatMap(({ entry }) => entry[key] ?? []);
-      const grades = texts.map((text) => readingGrade(text, setAside ? phrases : new Map()));
+      const grades = texts.map((text) => readingGrade(text, setAside ? marked : new Map()));
       return {
         text: key,
         formsOfEntries: setAside ? 'set aside' : 'as they stand',
