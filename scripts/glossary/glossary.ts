@@ -30,12 +30,14 @@ export interface Glossary {
 export function glossary(topics: readonly Topic[], words: WordTables, senses: SenseTable = noTable): Glossary {
   const rows = rowsByKey(senses);
   const entries = topics.flatMap(({ file, entries: own }) => own.map((entry) => place(file, entry, rows)));
+  const phrases = phrasesOf(entries);
+  const never = new Set(entries.flatMap(({ entry }) => (entry.marked === 'never' ? entry.id : [])));
   return {
     topics,
     entries,
     ids: new Set(entries.map(({ entry }) => entry.id)),
-    phrases: phrasesOf(entries),
-    marked: phrasesOf(entries.filter(({ entry }) => entry.marked !== 'never')),
+    phrases,
+    marked: new Map([...phrases].filter(([, id]) => !never.has(id))),
     words,
     senses,
   };
